@@ -1,0 +1,5 @@
+/// Where tables live and SQL runs.
+@NullMarked
+package coterie.engine;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,43 @@
+package coterie.intake;
+
+import coterie.recipe.Role;
+
+/// One line of the data dictionary.
+///
+/// @param name the file's own name, made unique
+/// @param type how it is stored
+/// @param role what it means, as inferred
+/// @param roleReason why that role, as half a sentence
+/// @param missing rows without a value
+/// @param distinct number of different values
+/// @param note how the text was read where that is not plain, such as `dates d-M-yyyy: 1,324 values
+///   have a day above 12`; empty otherwise
+public record Column(
+        String name,
+        Type type,
+        Role role,
+        String roleReason,
+        long missing,
+        long distinct,
+        String note) {
+
+    /// How a column is stored.
+    public enum Type {
+        INTEGER,
+        NUMBER,
+        BOOLEAN,
+        DATE,
+        TIMESTAMP,
+        TEXT;
+
+        /// Whether its values can be added up.
+        public boolean numeric() {
+            return this == INTEGER || this == NUMBER;
+        }
+
+        /// The word used in documents: `integer`.
+        public String word() {
+            return name().toLowerCase(java.util.Locale.ROOT);
+        }
+    }
+}

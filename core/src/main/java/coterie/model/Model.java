@@ -1,0 +1,31 @@
+package coterie.model;
+
+import coterie.intake.Column;
+import coterie.kernel.Matrix;
+import coterie.prepare.FittedPreparation;
+import java.util.List;
+
+/// Enough to place new customers exactly as the study did.
+///
+/// @param preparation the fitted preparation
+/// @param sourceColumns source columns the preparation needs, with the type each was read as
+/// @param id the column that identifies a customer; empty when there was none
+/// @param centres one row a segment, in scaled units
+/// @param names of the segments, by number
+/// @param trained what it was fitted on
+public record Model(
+        FittedPreparation preparation,
+        List<SourceColumn> sourceColumns,
+        String id,
+        Matrix centres,
+        List<String> names,
+        Trained trained) {
+
+    public record SourceColumn(String name, Column.Type type) {}
+
+    /// @param source file name
+    /// @param fingerprint SHA-256 of the file
+    /// @param rows kept customers
+    /// @param version of Coterie
+    public record Trained(String source, String fingerprint, long rows, String version) {}
+}

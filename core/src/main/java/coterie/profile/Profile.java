@@ -1,0 +1,54 @@
+package coterie.profile;
+
+import coterie.recipe.Role;
+import java.util.List;
+import java.util.Optional;
+
+/// Every column, segment against everyone.
+///
+/// @param columns profiled columns: features first, then by file order
+public record Profile(List<ColumnProfile> columns) {
+    /// One column.
+    ///
+    /// @param column its name
+    /// @param role what it means
+    /// @param feature whether the segments were made from it; then differences are description only
+    /// @param everyone summary over all kept customers; absent for a categorical column
+    /// @param bySegment the same for segment 1, 2, …; empty for a categorical column
+    /// @param levels levels of a categorical column, most frequent first; empty for a numeric one
+    /// @param histogram shape of a numeric column; absent for a categorical one
+    /// @param effect how much the segments explain: eta squared of a numeric column, Cramér's V of
+    ///   a categorical one
+    public record ColumnProfile(
+            String column,
+            Role role,
+            boolean feature,
+            Optional<Summary> everyone,
+            List<Summary> bySegment,
+            List<Level> levels,
+            Optional<Histogram> histogram,
+            double effect) {
+        public boolean numeric() {
+            return everyone.isPresent();
+        }
+
+        /// `eta squared` or `Cramér's V`.
+        public String effectName() {
+            return numeric() ? "eta squared" : "Cramér's V";
+        }
+    }
+
+    /// Moments and quartiles (type 7) of the n values that are there; sd divides by n − 1.
+    public record Summary(
+            long n, long missing, double mean, double sd, double q1, double median, double q3) {}
+
+    /// One level of a categorical column and how many customers have it; missing is the level `""`.
+    public record Level(String level, long everyone, List<Long> bySegment) {}
+
+    /// Counts in bins of equal width: `edges` has one more than the counts.
+    public record Histogram(List<Double> edges, List<Long> everyone, List<List<Long>> bySegment) {}
+
+    public Optional<ColumnProfile> column(String name) {
+        return columns.stream().filter(column -> column.column().equals(name)).findFirst();
+    }
+}

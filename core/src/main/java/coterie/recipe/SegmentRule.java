@@ -1,0 +1,15 @@
+package coterie.recipe;
+
+import java.util.OptionalInt;
+
+/// How many segments and how hard to look for them.
+///
+/// @param k the number of segments; absent lets the silhouette choose
+/// @param kMin smallest k of the comparison, at least 1
+/// @param kMax largest k of the comparison
+/// @param restarts k-means++ starts for each k; each is a chain
+/// @param swaps random swaps tried in each chain
+public record SegmentRule(OptionalInt k, int kMin, int kMax, int restarts, int swaps) {
+    /// What is used where nothing is said.
+    public static final SegmentRule DEFAULT = new SegmentRule(OptionalInt.empty(), 2, 10, 10, 0);
+}

@@ -1,0 +1,5 @@
+/// What the user wants, as data: columns, steps, expressions, segments.
+@NullMarked
+package coterie.recipe;
+
+import org.jspecify.annotations.NullMarked;

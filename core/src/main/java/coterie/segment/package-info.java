@@ -1,0 +1,5 @@
+/// Which segments, and how many.
+@NullMarked
+package coterie.segment;
+
+import org.jspecify.annotations.NullMarked;

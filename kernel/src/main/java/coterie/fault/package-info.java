@@ -1,0 +1,5 @@
+/// How anything in Coterie fails or warns.
+@NullMarked
+package coterie.fault;
+
+import org.jspecify.annotations.NullMarked;

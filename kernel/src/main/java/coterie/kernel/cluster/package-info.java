@@ -1,0 +1,5 @@
+/// Ways to group points.
+@NullMarked
+package coterie.kernel.cluster;
+
+import org.jspecify.annotations.NullMarked;
