@@ -1,0 +1,10 @@
+package coterie.engine;
+
+import java.sql.SQLException;
+import org.duckdb.DuckDBChunkedResult;
+
+/// Reads an answer that arrives in column-wise chunks.
+@FunctionalInterface
+interface ChunkReader<T> {
+    T read(DuckDBChunkedResult result) throws SQLException;
+}

@@ -1,0 +1,97 @@
+package coterie.engine;
+
+import coterie.fault.CoterieException;
+import coterie.fault.FaultCode;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SequencedMap;
+import java.util.stream.Collectors;
+import org.duckdb.DuckDBConnection;
+
+/// The settings that fence a database in, in the order they must be made: once external access is
+/// off nothing more can be allowed, and once the configuration is locked nothing can be undone.
+///
+/// @param settings name and SQL value of each
+record Lockdown(SequencedMap<String, String> settings) {
+    /// More than this is never taken for tables; the rest belongs to the numeric plane.
+    private static final long MOST_MEMORY = 4L << 30;
+
+    /// A database that may use a work directory and read some files.
+    static Lockdown of(Path work, int threads, List<Path> readable) {
+        SequencedMap<String, String> settings = new LinkedHashMap<>();
+        settings.put("temp_directory", Sql.text(absolute(work.resolve("spill"))));
+        settings.put("allowed_directories", "[" + Sql.text(absolute(work) + "/") + "]");
+        settings.put(
+                "allowed_paths",
+                readable.stream()
+                        .map(file -> Sql.text(absolute(file)))
+                        .collect(Collectors.joining(", ", "[", "]")));
+        return locked(settings, threads);
+    }
+
+    /// A database that sees nothing of the host.
+    static Lockdown blind(int threads) {
+        SequencedMap<String, String> settings = new LinkedHashMap<>();
+        settings.put("temp_directory", "''");
+        return locked(settings, threads);
+    }
+
+    private static Lockdown locked(SequencedMap<String, String> settings, int threads) {
+        settings.put("threads", Integer.toString(Math.max(1, threads)));
+        settings.put("memory_limit", Sql.text(memory() + "B"));
+        settings.put("preserve_insertion_order", "true");
+        settings.put("TimeZone", "'UTC'");
+        settings.put("autoinstall_known_extensions", "false");
+        settings.put("autoload_known_extensions", "false");
+        settings.put("allow_community_extensions", "false");
+        settings.put("allow_unsigned_extensions", "false");
+        settings.put("enable_external_access", "false");
+        settings.put("lock_configuration", "true");
+        return new Lockdown(settings);
+    }
+
+    /// Makes every setting and reads the fences back.
+    void apply(DuckDBConnection connection) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            for (Map.Entry<String, String> setting : settings.entrySet()) {
+                statement.execute("SET " + setting.getKey() + " = " + setting.getValue());
+            }
+            for (String fence :
+                    List.of(
+                            "enable_external_access = false",
+                            "lock_configuration = true",
+                            "autoload_known_extensions = false",
+                            "autoinstall_known_extensions = false")) {
+                String name = fence.substring(0, fence.indexOf(' '));
+                String value = fence.substring(fence.lastIndexOf(' ') + 1);
+                try (var answer =
+                        statement.executeQuery(
+                                "SELECT current_setting(" + Sql.text(name) + ")::VARCHAR")) {
+                    if (!answer.next() || !value.equals(answer.getString(1))) {
+                        throw new CoterieException(
+                                FaultCode.DEFECT,
+                                "The SQL engine did not accept its safety setting " + fence + ".");
+                    }
+                }
+            }
+        }
+    }
+
+    private static long memory() {
+        return Math.min(MOST_MEMORY, physicalMemory() / 2);
+    }
+
+    private static long physicalMemory() {
+        var system = java.lang.management.ManagementFactory.getOperatingSystemMXBean();
+        return system instanceof com.sun.management.OperatingSystemMXBean known
+                ? known.getTotalMemorySize()
+                : 2 * MOST_MEMORY;
+    }
+
+    private static String absolute(Path path) {
+        return path.toAbsolutePath().normalize().toString();
+    }
+}
