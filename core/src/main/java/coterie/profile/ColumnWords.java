@@ -1,0 +1,42 @@
+package coterie.profile;
+
+import coterie.recipe.Role;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/// Column names as a reader would say them: `MntMeatProducts`, a spend, is `meat`.
+public final class ColumnWords {
+    private static final Pattern WORD_STARTS =
+            Pattern.compile("(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])");
+    private static final Pattern SPEND_FRAME =
+            Pattern.compile(
+                    "^(mnt|amount|amt|spend|spent|total)\\s+|\\s+(products?|prods?|spend|spent|amount)$");
+    private static final Pattern PURCHASE_FRAME =
+            Pattern.compile("^(num|number of|count|total)\\s+|\\s+(purchases?|orders?)$");
+    private static final Pattern COUNT_FRAME = Pattern.compile("^(num|number of|count)\\s+");
+    private static final Pattern DEAL = Pattern.compile("deal|coupon|discount|promo|voucher");
+
+    private ColumnWords() {}
+
+    /// The plain words of a column, in lower case unless the name is an abbreviation.
+    public static String of(String column, Role role) {
+        String spaced = WORD_STARTS.matcher(column.replace('_', ' ').strip()).replaceAll(" ");
+        String words =
+                spaced.equals(spaced.toUpperCase(Locale.ROOT))
+                        ? spaced
+                        : spaced.toLowerCase(Locale.ROOT);
+        String plain =
+                switch (role) {
+                    case SPEND -> SPEND_FRAME.matcher(words).replaceAll("");
+                    case PURCHASES -> PURCHASE_FRAME.matcher(words).replaceAll("");
+                    case VISITS, COUNT -> COUNT_FRAME.matcher(words).replaceAll("");
+                    default -> words;
+                };
+        return plain.isBlank() ? words : plain;
+    }
+
+    /// Whether a purchases column counts purchases with a deal or coupon.
+    public static boolean isDeals(String column, Role role) {
+        return role == Role.PURCHASES && DEAL.matcher(column.toLowerCase(Locale.ROOT)).find();
+    }
+}

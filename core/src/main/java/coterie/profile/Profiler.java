@@ -1,0 +1,254 @@
+package coterie.profile;
+
+import coterie.engine.Engine;
+import coterie.engine.Sql;
+import coterie.kernel.Progress;
+import coterie.kernel.Rows;
+import coterie.prepare.Prepared;
+import coterie.prepare.Prepared.PreparedColumn;
+import coterie.profile.Profile.ColumnProfile;
+import coterie.profile.Profile.Histogram;
+import coterie.profile.Profile.Level;
+import coterie.profile.Profile.Summary;
+import coterie.recipe.Recipe;
+import coterie.recipe.Role;
+import coterie.segment.Segmentation;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/// Describes every column, segment against everyone.
+///
+/// Numeric columns cost three scans of the segmented table together and one quantile query each;
+/// categorical ones a count query each.
+public final class Profiler {
+    /// A text column with more levels than this is not profiled.
+    static final int MOST_LEVELS = 50;
+
+    private static final int BINS = 24;
+
+    private final Engine engine;
+    private final Segmentation segmentation;
+    private final Recipe recipe;
+
+    private Profiler(Engine engine, Prepared prepared, Segmentation segmentation) {
+        this.engine = engine;
+        this.segmentation = segmentation;
+        recipe = prepared.fitted().recipe();
+    }
+
+    /// The profile of all columns that can be described.
+    public static Profile profile(
+            Engine engine, Prepared prepared, Segmentation segmentation, Progress progress) {
+        return new Profiler(engine, prepared, segmentation).profile(prepared.columns(), progress);
+    }
+
+    private Profile profile(List<PreparedColumn> columns, Progress progress) {
+        List<PreparedColumn> described =
+                columns.stream()
+                        .filter(column -> column.role() != Role.ID && column.role() != Role.EMPTY)
+                        .filter(column -> numeric(column) || column.type().word().equals("text"))
+                        .sorted(Comparator.comparingInt(column -> rank(column.name())))
+                        .toList();
+        List<PreparedColumn> numeric = described.stream().filter(Profiler::numeric).toList();
+        Map<String, ColumnProfile> profiles = new LinkedHashMap<>();
+        describeNumbers(numeric, progress)
+                .forEach(profile -> profiles.put(profile.column(), profile));
+        for (PreparedColumn column : described) {
+            if (!numeric(column) && column.role() != Role.FREE_TEXT) {
+                describeLevels(column)
+                        .ifPresent(profile -> profiles.put(profile.column(), profile));
+            }
+        }
+        return new Profile(
+                described.stream()
+                        .map(column -> Optional.ofNullable(profiles.get(column.name())))
+                        .flatMap(Optional::stream)
+                        .toList());
+    }
+
+    private static boolean numeric(PreparedColumn column) {
+        return column.type().numeric() || column.type().word().equals("boolean");
+    }
+
+    private int rank(String column) {
+        int feature = recipe.features().indexOf(column);
+        int described = recipe.describe().indexOf(column);
+        if (feature >= 0) {
+            return feature;
+        }
+        return described >= 0 ? 100_000 + described : 200_000;
+    }
+
+    private List<ColumnProfile> describeNumbers(List<PreparedColumn> columns, Progress progress) {
+        if (columns.isEmpty()) {
+            return List.of();
+        }
+        List<String> names = new ArrayList<>(columns.stream().map(PreparedColumn::name).toList());
+        names.add(Segmentation.SEGMENT);
+        Rows rows = engine.numbers(segmentation.table(), names);
+        Moments moments = Moments.of(rows, segmentation.k());
+        progress.at("describing segments", 0.3);
+        List<Histogram> histograms = histograms(rows, moments);
+        List<ColumnProfile> profiles = new ArrayList<>();
+        for (int index = 0; index < columns.size(); index++) {
+            PreparedColumn column = columns.get(index);
+            List<double[]> quartiles = quartiles(column.name());
+            int at = index;
+            List<Summary> summaries =
+                    IntStream.rangeClosed(0, segmentation.k())
+                            .mapToObj(group -> summary(moments, group, at, quartiles.get(group)))
+                            .toList();
+            profiles.add(
+                    new ColumnProfile(
+                            column.name(),
+                            column.role(),
+                            recipe.features().contains(column.name()),
+                            Optional.of(summaries.getFirst()),
+                            summaries.subList(1, summaries.size()),
+                            List.of(),
+                            Optional.of(histograms.get(index)),
+                            moments.explained(index)));
+            progress.at("describing segments", 0.3 + 0.7 * (index + 1) / columns.size());
+        }
+        return profiles;
+    }
+
+    private static Summary summary(Moments moments, int group, int column, double[] quartiles) {
+        long n = moments.count(group, column);
+        return new Summary(
+                n,
+                moments.size(group) - n,
+                moments.mean(group, column),
+                moments.sd(group, column),
+                quartiles[0],
+                quartiles[1],
+                quartiles[2]);
+    }
+
+    /// Quartiles (type 7) of everyone, then of each segment.
+    private List<double[]> quartiles(String column) {
+        String segment = Sql.name(Segmentation.SEGMENT);
+        String value = "CAST(" + Sql.name(column) + " AS DOUBLE)";
+        List<double[]> quartiles = new ArrayList<>();
+        for (int group = 0; group <= segmentation.k(); group++) {
+            quartiles.add(new double[] {Double.NaN, Double.NaN, Double.NaN});
+        }
+        engine.query(
+                        "SELECT coalesce("
+                                + segment
+                                + ", 0), quantile_cont("
+                                + value
+                                + ", 0.25), quantile_cont("
+                                + value
+                                + ", 0.5), quantile_cont("
+                                + value
+                                + ", 0.75) FROM "
+                                + Sql.name(segmentation.table().name())
+                                + " GROUP BY GROUPING SETS (("
+                                + segment
+                                + "), ())")
+                .rows()
+                .forEach(row ->
+                        quartiles.set(
+                                (int) row.count(0),
+                                new double[] {row.number(1), row.number(2), row.number(3)}));
+        return quartiles;
+    }
+
+    private List<Histogram> histograms(Rows rows, Moments moments) {
+        int columns = rows.width() - 1;
+        long[][][] counts = new long[columns][segmentation.k() + 1][BINS];
+        rows.scan((first, count, batch) -> {
+            double[] segments = batch[columns];
+            for (int column = 0; column < columns; column++) {
+                double low = moments.minimum(column);
+                double width = (moments.maximum(column) - low) / BINS;
+                for (int row = 0; row < count; row++) {
+                    double value = batch[column][row];
+                    if (!Double.isNaN(value)) {
+                        int bin = width > 0 ? Math.min(BINS - 1, (int) ((value - low) / width)) : 0;
+                        counts[column][0][bin]++;
+                        counts[column][(int) segments[row]][bin]++;
+                    }
+                }
+            }
+        });
+        return IntStream.range(0, columns)
+                .mapToObj(column ->
+                        histogram(counts[column], moments.minimum(column), moments.maximum(column)))
+                .toList();
+    }
+
+    private static Histogram histogram(long[][] counts, double low, double high) {
+        if (low > high) {
+            return new Histogram(List.of(), List.of(), List.of());
+        }
+        List<Double> edges =
+                IntStream.rangeClosed(0, BINS)
+                        .mapToObj(i -> i == BINS ? high : low + (high - low) / BINS * i)
+                        .toList();
+        List<List<Long>> groups =
+                java.util.Arrays.stream(counts)
+                        .map(bins -> java.util.Arrays.stream(bins).boxed().toList())
+                        .toList();
+        return new Histogram(edges, groups.getFirst(), groups.subList(1, groups.size()));
+    }
+
+    private Optional<ColumnProfile> describeLevels(PreparedColumn column) {
+        String name = Sql.name(column.name());
+        String segment = Sql.name(Segmentation.SEGMENT);
+        String table = Sql.name(segmentation.table().name());
+        long distinct =
+                engine.query("SELECT count(DISTINCT " + name + ") FROM " + table).only().count(0);
+        if (distinct == 0 || distinct > MOST_LEVELS) {
+            return Optional.empty();
+        }
+        Map<String, long[]> counts = new LinkedHashMap<>();
+        engine.query(
+                        "SELECT coalesce("
+                                + name
+                                + ", ''), "
+                                + segment
+                                + ", count(*) FROM "
+                                + table
+                                + " GROUP BY 1, 2 ORDER BY 1, 2")
+                .rows()
+                .forEach(row -> {
+                    long[] level =
+                            counts.computeIfAbsent(
+                                    row.text(0), any -> new long[segmentation.k() + 1]);
+                    level[0] += row.count(2);
+                    level[(int) row.count(1)] += row.count(2);
+                });
+        List<Level> levels =
+                counts.entrySet().stream()
+                        .map(entry ->
+                                new Level(
+                                        entry.getKey(),
+                                        entry.getValue()[0],
+                                        java.util.Arrays.stream(entry.getValue())
+                                                .skip(1)
+                                                .boxed()
+                                                .toList()))
+                        .sorted(
+                                Comparator.comparingLong(Level::everyone)
+                                        .reversed()
+                                        .thenComparing(Level::level))
+                        .toList();
+        return Optional.of(
+                new ColumnProfile(
+                        column.name(),
+                        column.role(),
+                        recipe.features().contains(column.name()),
+                        Optional.empty(),
+                        List.of(),
+                        levels,
+                        Optional.empty(),
+                        Association.cramersV(levels, segmentation.sizes())));
+    }
+}

@@ -1,0 +1,116 @@
+package coterie.profile;
+
+import coterie.profile.Profile.ColumnProfile;
+import coterie.profile.Profile.Level;
+import coterie.profile.Profile.Summary;
+import coterie.recipe.Role;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/// Finds what sets a segment apart.
+final class Traits {
+    /// Effects below this (Cohen's d or h) are no trait: Cohen's "small".
+    static final double SMALL = 0.2;
+
+    private Traits() {}
+
+    /// Traits of one segment, strongest first.
+    static List<Trait> of(Profile profile, int segment, long size, long everyone) {
+        List<Trait> traits = new ArrayList<>();
+        for (ColumnProfile column : profile.columns()) {
+            if (column.role() == Role.CONSTANT) {
+                continue;
+            }
+            if (column.numeric()) {
+                traits.addAll(ofNumber(column, segment));
+            } else {
+                traits.addAll(ofLevels(column, segment, size, everyone));
+            }
+        }
+        traits.removeIf(trait -> Math.abs(trait.effect()) < SMALL);
+        traits.sort(
+                Comparator.comparingDouble((Trait trait) -> -Math.abs(trait.effect()))
+                        .thenComparing(Trait::column)
+                        .thenComparing(Trait::level));
+        return traits;
+    }
+
+    private static List<Trait> ofNumber(ColumnProfile column, int segment) {
+        Summary own = column.bySegment().get(segment - 1);
+        Summary all = column.everyone().orElseThrow();
+        if (own.n() == 0 || !(all.sd() > 0)) {
+            return List.of();
+        }
+        double effect = (own.mean() - all.mean()) / all.sd();
+        String words =
+                yesNo(column.role())
+                        ? ColumnWords.of(column.column(), column.role())
+                                + ": "
+                                + Figures.percent(own.mean())
+                                + " (everyone "
+                                + Figures.percent(all.mean())
+                                + ")"
+                        : ColumnWords.of(column.column(), column.role())
+                                + " "
+                                + Figures.of(own.mean())
+                                + " on average (everyone "
+                                + Figures.of(all.mean())
+                                + ")";
+        return List.of(
+                new Trait(
+                        segment,
+                        column.column(),
+                        "",
+                        own.mean(),
+                        all.mean(),
+                        own.n(),
+                        effect,
+                        opening(column) + words));
+    }
+
+    private static String opening(ColumnProfile column) {
+        return switch (column.role()) {
+            case SPEND -> "spend on ";
+            case PURCHASES -> "purchases, ";
+            default -> "";
+        };
+    }
+
+    private static boolean yesNo(Role role) {
+        return switch (role) {
+            case FLAG, CAMPAIGN, OUTCOME, COMPLAINT -> true;
+            default -> false;
+        };
+    }
+
+    private static List<Trait> ofLevels(
+            ColumnProfile column, int segment, long size, long everyone) {
+        return column.levels().stream()
+                .filter(level -> !level.level().isEmpty())
+                .map(level -> ofLevel(column, level, segment, size, everyone))
+                .toList();
+    }
+
+    private static Trait ofLevel(
+            ColumnProfile column, Level level, int segment, long size, long everyone) {
+        double own = (double) level.bySegment().get(segment - 1) / size;
+        double all = (double) level.everyone() / everyone;
+        return new Trait(
+                segment,
+                column.column(),
+                level.level(),
+                own,
+                all,
+                size,
+                Association.cohensH(own, all),
+                ColumnWords.of(column.column(), column.role())
+                        + " "
+                        + level.level()
+                        + ": "
+                        + Figures.percent(own)
+                        + " (everyone "
+                        + Figures.percent(all)
+                        + ")");
+    }
+}
