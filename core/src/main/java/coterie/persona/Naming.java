@@ -99,11 +99,7 @@ final class Naming {
     }
 
     private static List<String> household(String words, boolean more, double mean) {
-        String who = words.replaceFirst("home$", "").strip();
-        String members =
-                who.isEmpty()
-                        ? "children"
-                        : who.endsWith("s") || who.endsWith("children") ? who : who + "s";
+        String members = words.replaceFirst(" at home$", "");
         if (more && mean >= 0.5) {
             return List.of("homes with " + members);
         }

@@ -49,7 +49,7 @@ public final class Personas {
                 Math.abs(trait.effect()) >= 0.8
                         ? "far "
                         : Math.abs(trait.effect()) >= 0.5 ? "clearly " : "somewhat ";
-        return capital(
+        return Sentence.capital(
                 degree
                         + (trait.effect() > 0 ? "above" : "below")
                         + " everyone: "

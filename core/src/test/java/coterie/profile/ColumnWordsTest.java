@@ -1,0 +1,25 @@
+package coterie.profile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import coterie.recipe.Role;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ColumnWordsTest {
+    @ParameterizedTest
+    @CsvSource({
+        "MntMeatProducts, SPEND, meat",
+        "MntGoldProds, SPEND, gold",
+        "NumDealsPurchases, PURCHASES, deals",
+        "NumWebVisitsMonth, VISITS, web visits month",
+        "Marital_Status, DEMOGRAPHIC, marital status",
+        "Kidhome, HOUSEHOLD, kids at home",
+        "Income, INCOME, income",
+        "spend, SPEND, spend",
+        "ID, ID, ID"
+    })
+    void columnNamesBecomePlainWords(String column, Role role, String words) {
+        assertThat(ColumnWords.of(column, role)).isEqualTo(words);
+    }
+}
