@@ -13,10 +13,12 @@ import java.util.SequencedMap;
 ///   expression
 /// @param means mean of every numeric column in original units
 /// @param traits what sets it apart, strongest first
+/// @param campaigns what it answered to the recipe's campaigns, in the recipe's order
 public record Segment(
         int number,
         long size,
         double share,
         Optional<Double> revenueShare,
         SequencedMap<String, Double> means,
-        List<Trait> traits) {}
+        List<Trait> traits,
+        List<CampaignAnswer> campaigns) {}

@@ -14,6 +14,7 @@ public final class Segments {
     /// Segments by number.
     ///
     /// @param revenue revenue of segment 1, 2, …; empty without a revenue expression
+    /// @param campaigns yes/no columns of past campaigns
     public static List<Segment> of(
             Segmentation segmentation, Profile profile, List<Double> revenue) {
         long everyone = segmentation.sizes().stream().mapToLong(Long::longValue).sum();
@@ -29,7 +30,8 @@ public final class Segments {
                                     ? Optional.empty()
                                     : Optional.of(revenue.get(number - 1) / total),
                             means(profile, number),
-                            Traits.of(profile, number, size, everyone));
+                            Traits.of(profile, number, size, everyone),
+                            CampaignAnswer.of(profile, campaigns, number));
                 })
                 .toList();
     }
