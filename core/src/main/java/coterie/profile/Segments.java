@@ -16,7 +16,10 @@ public final class Segments {
     /// @param revenue revenue of segment 1, 2, …; empty without a revenue expression
     /// @param campaigns yes/no columns of past campaigns
     public static List<Segment> of(
-            Segmentation segmentation, Profile profile, List<Double> revenue) {
+            Segmentation segmentation,
+            Profile profile,
+            List<Double> revenue,
+            List<String> campaigns) {
         long everyone = segmentation.sizes().stream().mapToLong(Long::longValue).sum();
         double total = revenue.stream().mapToDouble(Double::doubleValue).sum();
         return IntStream.rangeClosed(1, segmentation.k())

@@ -29,9 +29,7 @@ final class Customers implements Sample {
     private static final List<byte[]> EDUCATION =
             words("Graduation", "PhD", "Master", "2n Cycle", "Basic");
     private static final List<byte[]> MARITAL =
-            words(
-                    "Married", "Together", "Single", "Divorced", "Widow", "YOLO", "Absurd",
-                    "Alone");
+            words("Married", "Together", "Single", "Divorced", "Widow", "YOLO", "Absurd", "Alone");
     private static final int COUPLES = 2;
     private static final int YOLO = 5;
     private static final int ABSURD = 6;

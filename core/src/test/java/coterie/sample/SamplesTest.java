@@ -68,7 +68,10 @@ class SamplesTest {
 
     @Test
     void theFirstCustomerNeverChanges() throws IOException {
-        assertThat(text(Samples.named("customers"), 1, 42).lines().skip(1)).containsExactly("2,1976,Graduation,Divorced,80051,0,0,2013-02-21,37,522,259,"+"551,89,42,88,1,8,7,12,2,0,0,0,0,0,0,3,11,0");
+        assertThat(text(Samples.named("customers"), 1, 42).lines().skip(1))
+                .containsExactly(
+                        "2,1976,Graduation,Divorced,80051,0,0,2013-02-21,37,522,259,"
+                                + "551,89,42,88,1,8,7,12,2,0,0,0,0,0,0,3,11,0");
     }
 
     @Test
