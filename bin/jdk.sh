@@ -25,9 +25,10 @@ jdk_try() {
     else
         jdk_kind="Java runtime"
     fi
+    jdk_real=$(cd "$1" && pwd -P)
     case $jdk_seen in
-    *"$1)"*) ;;
-    *) jdk_seen="$jdk_seen${jdk_seen:+, }$jdk_kind $jdk_version ($1)" ;;
+    *"($jdk_real)"*) ;;
+    *) jdk_seen="$jdk_seen${jdk_seen:+, }$jdk_kind $jdk_version ($jdk_real)" ;;
     esac
     return 1
 }

@@ -1,0 +1,22 @@
+package coterie.cli;
+
+/// Emphasis that is there on a terminal and absent elsewhere; nothing is said by it alone.
+///
+/// @param colour whether escape codes may be used
+record Look(boolean colour) {
+    String strong(String text) {
+        return wrap("1", text);
+    }
+
+    String quiet(String text) {
+        return wrap("2", text);
+    }
+
+    String warning(String text) {
+        return wrap("33", text);
+    }
+
+    private String wrap(String code, String text) {
+        return colour ? "\033[" + code + 'm' + text + "\033[0m" : text;
+    }
+}

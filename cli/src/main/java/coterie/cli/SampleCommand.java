@@ -1,0 +1,71 @@
+package coterie.cli;
+
+import coterie.fault.CoterieException;
+import coterie.fault.FaultCode;
+import coterie.profile.Figures;
+import coterie.sample.Sample;
+import coterie.sample.Samples;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// `coterie sample`: writes a generated table.
+@Command(
+        name = "sample",
+        abbreviateSynopsis = true,
+        sortOptions = false,
+        header = {
+            "Writes generated sample data.",
+            "",
+            "  coterie sample customers --out customers.csv",
+            "  coterie sample customers --rows 100000 --seed 7 --out many.csv",
+            "  coterie sample mall | head",
+            ""
+        })
+final class SampleCommand implements Callable<Integer> {
+    private final Terminal terminal;
+
+    @Parameters(paramLabel = "NAME", description = "customers, mall or noise.")
+    private String name = "customers";
+
+    @Option(names = "--rows", paramLabel = "N", description = "How many rows.")
+    private Optional<Long> rows = Optional.empty();
+
+    @Option(
+            names = "--seed",
+            paramLabel = "N",
+            description = "Another seed, other customers; default 42.")
+    private long seed = 42;
+
+    @Option(
+            names = "--out",
+            paramLabel = "FILE",
+            description = "Where to; default standard output.")
+    private Optional<Path> out = Optional.empty();
+
+    SampleCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Sample sample = Samples.named(name);
+        long count = rows.orElse(sample.defaultRows());
+        if (count < 1) {
+            throw new CoterieException(
+                    FaultCode.USAGE, "--rows " + count + " cannot work; expected 1 or more.");
+        }
+        if (out.isEmpty()) {
+            sample.write(count, seed, terminal.out());
+            return 0;
+        }
+        WholeFile.write(out.get(), stream -> sample.write(count, seed, stream));
+        terminal.note("%s rows of %s".formatted(Figures.count(count), name));
+        terminal.say(out.get().toString());
+        return 0;
+    }
+}

@@ -1,0 +1,122 @@
+package coterie.cli;
+
+import coterie.fault.CoterieException;
+import coterie.fault.FaultCode;
+import java.util.Optional;
+import java.util.OptionalInt;
+import picocli.CommandLine.Option;
+
+/// The options that say how many segments to look for, and how hard.
+final class SegmentGroup {
+    private static final String AUTO = "auto";
+
+    @Option(
+            names = "--k",
+            paramLabel = "N|auto",
+            description =
+                    "How many segments; `auto` lets the data choose, whatever the recipe says.")
+    private Optional<String> k = Optional.empty();
+
+    @Option(
+            names = "--k-min",
+            paramLabel = "N",
+            description = "Fewest segments to compare; default 2.")
+    private Optional<Integer> kMin = Optional.empty();
+
+    @Option(
+            names = "--k-max",
+            paramLabel = "N",
+            description = "Most segments to compare; default 10.")
+    private Optional<Integer> kMax = Optional.empty();
+
+    @Option(
+            names = "--restarts",
+            paramLabel = "N",
+            description = "Starts for each number of segments; default 10.")
+    private Optional<Integer> restarts = Optional.empty();
+
+    @Option(names = "--swaps", paramLabel = "N", description = "Random swaps a start; default 0.")
+    private Optional<Integer> swaps = Optional.empty();
+
+    @Option(
+            names = "--seed",
+            paramLabel = "N",
+            description = "Seed of every random choice; default 42.")
+    private long seed = 42;
+
+    @Option(
+            names = "--threads",
+            paramLabel = "N",
+            description = "Worker threads; changes no result. Default: all processors.")
+    private Optional<Integer> threads = Optional.empty();
+
+    OptionalInt k() {
+        return k.filter(text -> !text.equals(AUTO)).map(SegmentGroup::number).stream()
+                .mapToInt(n -> atLeast(1, "--k", n))
+                .findFirst();
+    }
+
+    boolean chooseK() {
+        return k.filter(AUTO::equals).isPresent();
+    }
+
+    OptionalInt kMin() {
+        return checked(1, "--k-min", kMin);
+    }
+
+    OptionalInt kMax() {
+        OptionalInt max = checked(1, "--k-max", kMax);
+        int min = kMin().orElse(1);
+        if (max.isPresent() && max.getAsInt() < min) {
+            throw new CoterieException(
+                    FaultCode.USAGE,
+                    "--k-max "
+                            + max.getAsInt()
+                            + " is below --k-min "
+                            + min
+                            + "; expected a range such as --k-min 2 --k-max 10.");
+        }
+        return max;
+    }
+
+    OptionalInt restarts() {
+        return checked(1, "--restarts", restarts);
+    }
+
+    OptionalInt swaps() {
+        return checked(0, "--swaps", swaps);
+    }
+
+    long seed() {
+        return seed;
+    }
+
+    int threads() {
+        return checked(1, "--threads", threads)
+                .orElseGet(() -> Runtime.getRuntime().availableProcessors());
+    }
+
+    private static OptionalInt checked(int least, String option, Optional<Integer> value) {
+        return value.stream().mapToInt(n -> atLeast(least, option, n)).findFirst();
+    }
+
+    private static int atLeast(int least, String option, int value) {
+        if (value < least) {
+            throw new CoterieException(
+                    FaultCode.USAGE,
+                    option + " " + value + " cannot work; expected " + least + " or more.");
+        }
+        return value;
+    }
+
+    private static int number(String text) {
+        try {
+            return Integer.parseInt(text);
+        } catch (NumberFormatException e) {
+            throw new CoterieException(
+                    FaultCode.USAGE,
+                    "--k " + text + " is neither a number of segments nor `auto`.",
+                    e);
+        }
+    }
+}

@@ -1,0 +1,104 @@
+package coterie.cli;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/// A table of text no wider than a terminal.
+///
+/// Columns are as wide as their longest cell; where that is too much, the widest are cut, and a cut
+/// cell ends with `…`. Control characters of the data never reach the terminal.
+final class TextTable {
+    private static final String GAP = "  ";
+    private static final int NARROWEST = 6;
+
+    private final List<Heading> headings;
+    private final List<List<String>> rows = new ArrayList<>();
+
+    private record Heading(String text, boolean number) {}
+
+    private TextTable(List<Heading> headings) {
+        this.headings = headings;
+    }
+
+    /// A table with these headings; one that begins with `>` stands over numbers, which are aligned
+    /// on the right.
+    static TextTable of(String... headings) {
+        return new TextTable(
+                Arrays.stream(headings)
+                        .map(text ->
+                                text.startsWith(">")
+                                        ? new Heading(text.substring(1), true)
+                                        : new Heading(text, false))
+                        .toList());
+    }
+
+    TextTable row(String... cells) {
+        return row(List.of(cells));
+    }
+
+    TextTable row(List<String> cells) {
+        rows.add(cells.stream().map(TextTable::printable).toList());
+        return this;
+    }
+
+    /// The text without control characters, on one line.
+    static String printable(String text) {
+        return text.replaceAll("[\\p{Cntrl}\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]+", " ");
+    }
+
+    /// The lines of the table, the first one the headings.
+    List<String> lines() {
+        int[] widths = widths();
+        List<String> lines = new ArrayList<>();
+        lines.add(line(headings.stream().map(Heading::text).toList(), widths));
+        rows.forEach(row -> lines.add(line(row, widths)));
+        return lines;
+    }
+
+    private String line(List<String> cells, int[] widths) {
+        StringBuilder line = new StringBuilder();
+        for (int c = 0; c < cells.size(); c++) {
+            String cell = cut(cells.get(c), widths[c]);
+            String blanks = " ".repeat(widths[c] - length(cell));
+            line.append(c == 0 ? "" : GAP)
+                    .append(headings.get(c).number() ? blanks + cell : cell + blanks);
+        }
+        return line.toString().stripTrailing();
+    }
+
+    private int[] widths() {
+        int[] widths =
+                IntStream.range(0, headings.size())
+                        .map(c ->
+                                Math.max(
+                                        length(headings.get(c).text()),
+                                        rows.stream()
+                                                .mapToInt(row -> length(row.get(c)))
+                                                .max()
+                                                .orElse(0)))
+                        .toArray();
+        int gaps = GAP.length() * (widths.length - 1);
+        while (Arrays.stream(widths).sum() + gaps > Terminal.WIDTH) {
+            int widest =
+                    IntStream.range(0, widths.length)
+                            .reduce(0, (a, b) -> widths[b] > widths[a] ? b : a);
+            if (widths[widest] <= NARROWEST) {
+                break;
+            }
+            widths[widest]--;
+        }
+        return widths;
+    }
+
+    private static int length(String text) {
+        return text.codePointCount(0, text.length());
+    }
+
+    private static String cut(String text, int width) {
+        return length(text) <= width
+                ? text
+                : text.substring(0, text.offsetByCodePoints(0, width - 1)).stripTrailing() + "…";
+    }
+}
