@@ -1,0 +1,44 @@
+package coterie.engine;
+
+import coterie.recipe.Kind;
+import java.math.BigDecimal;
+
+/// DuckDB 2.
+record DuckDbDialect() implements SqlDialect {
+    @Override
+    public String id() {
+        return "duckdb";
+    }
+
+    @Override
+    public String number(BigDecimal value) {
+        return "CAST(" + Exact.digits(value) + " AS DOUBLE)";
+    }
+
+    @Override
+    public String type(Kind kind) {
+        return switch (kind) {
+            case INTEGER -> "BIGINT";
+            case NUMBER -> "DOUBLE";
+            case BOOLEAN -> "BOOLEAN";
+            case DATE -> "DATE";
+            case TIMESTAMP -> "TIMESTAMP";
+            case TEXT, MISSING -> "VARCHAR";
+        };
+    }
+
+    @Override
+    public String days(String later, String earlier) {
+        return "date_diff('day', " + earlier + ", " + later + ")";
+    }
+
+    @Override
+    public String shifted(String date, String sign, String days) {
+        return "(" + date + " " + sign + " CAST(" + days + " AS INTEGER))";
+    }
+
+    @Override
+    public String rounded(String number) {
+        return "round(" + number + ")";
+    }
+}

@@ -1,0 +1,56 @@
+package coterie.engine;
+
+import coterie.recipe.Kind;
+import java.math.BigDecimal;
+
+/// Spark SQL 3.4 and newer.
+record SparkDialect() implements SqlDialect {
+    @Override
+    public String id() {
+        return "spark";
+    }
+
+    @Override
+    public String name(String identifier) {
+        return '`' + identifier.replace("`", "``") + '`';
+    }
+
+    /// Spark reads backslashes in literals as escapes.
+    @Override
+    public String text(String value) {
+        return '\'' + value.replace("\\", "\\\\").replace("'", "\\'") + '\'';
+    }
+
+    @Override
+    public String number(BigDecimal value) {
+        return "CAST('" + Exact.digits(value) + "' AS DOUBLE)";
+    }
+
+    @Override
+    public String type(Kind kind) {
+        return switch (kind) {
+            case INTEGER -> "BIGINT";
+            case NUMBER -> "DOUBLE";
+            case BOOLEAN -> "BOOLEAN";
+            case DATE -> "DATE";
+            case TIMESTAMP -> "TIMESTAMP";
+            case TEXT, MISSING -> "STRING";
+        };
+    }
+
+    @Override
+    public String days(String later, String earlier) {
+        return "CAST(datediff(" + later + ", " + earlier + ") AS BIGINT)";
+    }
+
+    @Override
+    public String shifted(String date, String sign, String days) {
+        String function = sign.equals("+") ? "date_add" : "date_sub";
+        return function + "(" + date + ", CAST(" + days + " AS INT))";
+    }
+
+    @Override
+    public String rounded(String number) {
+        return "round(" + number + ")";
+    }
+}

@@ -1,0 +1,63 @@
+package coterie.engine;
+
+import coterie.recipe.Expression;
+import coterie.recipe.Kind;
+import coterie.recipe.Kinds;
+import java.math.BigDecimal;
+
+/// How an SQL engine writes what a [coterie.recipe.Expression] means.
+///
+/// The engines agree on most; each method is one place where the same text would mean different
+/// things. What is rendered means the same everywhere: `/` divides in double precision, halves are
+/// rounded away from zero, dates differ in whole days.
+public sealed interface SqlDialect permits DuckDbDialect, PostgreSqlDialect, SparkDialect {
+    static SqlDialect duckDb() {
+        return new DuckDbDialect();
+    }
+
+    static SqlDialect postgreSql() {
+        return new PostgreSqlDialect();
+    }
+
+    static SqlDialect spark() {
+        return new SparkDialect();
+    }
+
+    /// `duckdb`, `postgresql`, `spark`: the name of the file in `scoring/`.
+    String id();
+
+    /// An identifier, quoted.
+    default String name(String identifier) {
+        return Sql.name(identifier);
+    }
+
+    /// A text literal.
+    default String text(String value) {
+        return Sql.text(value);
+    }
+
+    /// A literal in double precision.
+    String number(BigDecimal value);
+
+    /// The type that holds a kind of value.
+    String type(Kind kind);
+
+    /// Whole days from one date to another.
+    String days(String later, String earlier);
+
+    /// A date some whole days later; `sign` is `+` or `-`.
+    String shifted(String date, String sign, String days);
+
+    /// The nearest whole number of a double, halves away from zero, still in double precision.
+    String rounded(String number);
+
+    /// Two texts in an order that does not depend on a locale.
+    default String ordered(String text) {
+        return text;
+    }
+
+    /// The SQL of an expression whose columns have these kinds.
+    default String render(Expression expression, Kinds kinds) {
+        return new SqlRenderer(this, kinds).render(expression);
+    }
+}
