@@ -1,0 +1,58 @@
+package coterie.publish;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.SequencedMap;
+import java.util.function.Function;
+
+/// Builds a JSON object: what is not there gets no key.
+final class Fields {
+    private final SequencedMap<String, Object> fields = new LinkedHashMap<>();
+
+    /// A text, a flag, a list or a map.
+    Fields put(String name, Object value) {
+        fields.put(name, value);
+        return this;
+    }
+
+    /// A whole number.
+    Fields put(String name, long value) {
+        return put(name, (Object) value);
+    }
+
+    /// A number; NaN and infinities are not there.
+    Fields put(String name, double value) {
+        return Double.isFinite(value) ? put(name, (Object) value) : this;
+    }
+
+    Fields put(String name, OptionalDouble value) {
+        return value.isPresent() ? put(name, value.getAsDouble()) : this;
+    }
+
+    Fields put(String name, Optional<?> value) {
+        value.ifPresent(present -> fields.put(name, present));
+        return this;
+    }
+
+    /// An object inside this one.
+    Fields put(String name, Fields value) {
+        return put(name, value.map());
+    }
+
+    /// A text that is left out when it is empty.
+    Fields putText(String name, String value) {
+        return value.isEmpty() ? this : put(name, value);
+    }
+
+    /// A list of objects.
+    <T> Fields putEach(String name, List<T> items, Function<T, Fields> fieldsOf) {
+        return put(name, items.stream().map(item -> fieldsOf.apply(item).map()).toList());
+    }
+
+    Map<String, Object> map() {
+        return fields;
+    }
+}

@@ -1,0 +1,78 @@
+package coterie.publish;
+
+import coterie.intake.Reading.RowCounts;
+import coterie.study.Study;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+
+/// `manifest.json`, the last file of a run: every other file with its size and hash, and what the
+/// run rests on. A directory without one is not a run.
+final class Manifest {
+    static final String FILE = "manifest.json";
+
+    /// Raised when a reader of the old form would misunderstand the new one.
+    private static final int FORMAT = 1;
+
+    private static final String MARK = "coterie_run";
+
+    private Manifest() {}
+
+    static byte[] of(Study study, String engine, List<RunFile> files) {
+        RowCounts rows = study.reading().rows();
+        return Json.bytes(
+                new Fields()
+                        .put(MARK, FORMAT)
+                        .put(
+                                "versions",
+                                new Fields().put("coterie", Study.VERSION).put("engine", engine))
+                        .put("recipe", study.recipe().name())
+                        .put("seed", study.seed())
+                        .put(
+                                "source",
+                                new Fields()
+                                        .put("name", study.reading().source())
+                                        .put("sha256", study.reading().fingerprint()))
+                        .put(
+                                "rows",
+                                new Fields()
+                                        .put("read", rows.read())
+                                        .put("loaded", rows.loaded())
+                                        .put("rejected", rows.rejected())
+                                        .put("blank", rows.blank())
+                                        .put("kept", study.prepared().table().rows()))
+                        .putEach("files", files, Manifest::file)
+                        .map());
+    }
+
+    private static Fields file(RunFile file) {
+        return new Fields()
+                .put("file", file.file())
+                .put("bytes", file.bytes())
+                .put("sha256", file.sha256());
+    }
+
+    /// The files a directory's manifest lists; empty when it has none of ours.
+    static Optional<List<String>> filesIn(Path directory) throws IOException {
+        Path manifest = directory.resolve(FILE);
+        if (!Files.isRegularFile(manifest)) {
+            return Optional.empty();
+        }
+        try {
+            JsonNode document = Json.read(Files.readAllBytes(manifest));
+            return document.path(MARK).isInt()
+                    ? Optional.of(
+                            document.path("files")
+                                    .valueStream()
+                                    .map(file -> file.path("file").asString())
+                                    .toList())
+                    : Optional.empty();
+        } catch (JacksonException e) {
+            return Optional.empty();
+        }
+    }
+}

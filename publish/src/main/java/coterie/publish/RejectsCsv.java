@@ -1,0 +1,29 @@
+package coterie.publish;
+
+import coterie.engine.Engine;
+import coterie.intake.Reading.Reject;
+import coterie.study.Study;
+import java.io.IOException;
+import java.io.OutputStream;
+
+/// `rejects.csv`: one line a row that could not be loaded.
+final class RejectsCsv implements Publication {
+    @Override
+    public String file() {
+        return "rejects.csv";
+    }
+
+    @Override
+    public void write(Study study, Engine engine, OutputStream out) throws IOException {
+        Csv csv = new Csv(out);
+        csv.header("line", "column", "reason", "text");
+        for (Reject reject : study.reading().rejects()) {
+            csv.number(reject.line())
+                    .text(reject.column())
+                    .text(reject.reason())
+                    .text(reject.text())
+                    .end();
+        }
+        csv.flush();
+    }
+}

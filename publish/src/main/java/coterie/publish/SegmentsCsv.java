@@ -1,0 +1,64 @@
+package coterie.publish;
+
+import coterie.engine.Answer;
+import coterie.engine.Engine;
+import coterie.engine.Sql;
+import coterie.persona.Persona;
+import coterie.prepare.Prepared;
+import coterie.segment.Segmentation;
+import coterie.study.Study;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+
+/// `segments.csv`: one line a kept customer, in file order. Streamed, so its length does not matter.
+final class SegmentsCsv implements Publication {
+    @Override
+    public String file() {
+        return "segments.csv";
+    }
+
+    @Override
+    public void write(Study study, Engine engine, OutputStream out) throws IOException {
+        Csv csv = new Csv(out);
+        csv.header(
+                study.prepared().id().orElse("row"),
+                "segment",
+                "segment_name",
+                "distance",
+                "confidence");
+        List<String> names = study.personas().stream().map(Persona::name).toList();
+        try {
+            engine.stream(select(study), row -> line(row, names, csv));
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+        csv.flush();
+    }
+
+    private static String select(Study study) {
+        return "SELECT %s, %s, %s, %s FROM %s ORDER BY %s"
+                .formatted(
+                        Sql.name(study.prepared().id().orElse(Prepared.ROW)),
+                        Sql.name(Segmentation.SEGMENT),
+                        Sql.name(Segmentation.DISTANCE),
+                        Sql.name(Segmentation.CONFIDENCE),
+                        Sql.name(study.segmentation().table().name()),
+                        Sql.name(Prepared.ROW));
+    }
+
+    private static void line(Answer.Row row, List<String> names, Csv csv) {
+        int segment = (int) row.number(1);
+        try {
+            csv.value(row.at(0).orElse(""))
+                    .number(segment)
+                    .text(names.get(segment - 1))
+                    .number(row.number(2))
+                    .number(row.number(3))
+                    .end();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,291 @@
+package coterie.publish;
+
+import coterie.engine.DuckDbEngine;
+import coterie.engine.Engine;
+import coterie.engine.Relation;
+import coterie.fault.Alarm;
+import coterie.intake.Column;
+import coterie.intake.Dialect;
+import coterie.intake.Reading;
+import coterie.kernel.Matrix;
+import coterie.model.Model;
+import coterie.persona.Persona;
+import coterie.persona.Wanted;
+import coterie.prepare.FittedPreparation;
+import coterie.prepare.Ledger;
+import coterie.prepare.Prepared;
+import coterie.profile.CampaignAnswer;
+import coterie.profile.Profile;
+import coterie.profile.Rate;
+import coterie.profile.Segment;
+import coterie.profile.Trait;
+import coterie.recipe.Recipe;
+import coterie.recipe.Role;
+import coterie.recipe.SegmentRule;
+import coterie.segment.Candidate;
+import coterie.segment.ChoiceOfK;
+import coterie.segment.Segmentation;
+import coterie.study.SegmentMap;
+import coterie.study.Study;
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.SequencedMap;
+
+/// A study of five customers, written down by hand: names that want to be formulas, markup and
+/// quotes, a missing level and an awkward id.
+final class SmallStudy implements AutoCloseable {
+    private static final List<String> FEATURES = List.of("Age", "Income");
+
+    private final Engine engine;
+    private final Study study;
+
+    private SmallStudy(Engine engine, Study study) {
+        this.engine = engine;
+        this.study = study;
+    }
+
+    static SmallStudy in(Path work) {
+        Engine engine = DuckDbEngine.open(work, 1);
+        Relation customers =
+                engine.create(
+                        "customers",
+                        "SELECT 1 AS x UNION ALL SELECT 2 UNION ALL SELECT 3 UNION ALL SELECT 4"
+                                + " UNION ALL SELECT 5 UNION ALL SELECT 6");
+        Relation segmented =
+                engine.create(
+                        "segmented",
+                        """
+                        SELECT * FROM (VALUES
+                          (1, '007', 30, 1000.5, 1, 0.5, 0.75),
+                          (2, '=cmd', 40, 2000.0, 1, 0.25, 1.0),
+                          (4, 'a,"b"', 50, 3000.0, 1, 0.0000001, 0.1),
+                          (5, 'ş', 60, 4000.0, 2, 1.0, 0.5),
+                          (6, '12', 70, 5000.0, 2, 2.0, 0.5))
+                          AS t(coterie_row, "ID", "Age", "Income", coterie_segment,
+                               coterie_distance, coterie_confidence)
+                        """);
+        return new SmallStudy(engine, study(customers, segmented));
+    }
+
+    Engine engine() {
+        return engine;
+    }
+
+    Study study() {
+        return study;
+    }
+
+    @Override
+    public void close() {
+        engine.close();
+    }
+
+    private static Study study(Relation customers, Relation segmented) {
+        Recipe recipe = recipe();
+        Reading reading = reading(customers);
+        FittedPreparation fitted =
+                new FittedPreparation(
+                        recipe,
+                        List.of(new FittedPreparation.MatchedColumn("Age", "age in years")),
+                        Optional.empty(),
+                        List.of(),
+                        new FittedPreparation.Scaler(
+                                FEATURES, List.of(50.0, 3000.0), List.of(10.0, 1000.0)));
+        Alarm alarm =
+                new Alarm("small-segment", "Segment 2 has 2 customers.")
+                        .with("size", 2L)
+                        .with("sizes", List.of(3L, 2L));
+        Matrix centres = Matrix.ofRows(new double[] {-0.5, -0.25}, new double[] {1, 0.5});
+        return new Study(
+                recipe,
+                reading,
+                prepared(fitted, segmented),
+                new ChoiceOfK(2, "The recipe asks for 2.", 2, candidates(), List.of(alarm)),
+                new Segmentation(2, centres, List.of(3L, 2L), 1.5, segmented),
+                profile(),
+                List.of(persona(1, "=Young", 3, 0.6), persona(2, "<b>Old</b>", 2, 0.4)),
+                new SegmentMap(
+                        List.of(0.75, 0.25), List.of(new SegmentMap.Point(1, 0.5, -0.5)), 5),
+                List.of(new Wanted("Orders", "They would tell the value.")),
+                List.of(alarm),
+                new Model(
+                        fitted,
+                        List.of(new Model.SourceColumn("age in years", Column.Type.INTEGER)),
+                        "ID",
+                        centres,
+                        List.of("=Young", "<b>Old</b>"),
+                        new Model.Trained("six.csv", "ab12", 5, Study.VERSION)),
+                42);
+    }
+
+    private static Recipe recipe() {
+        return new Recipe(
+                "small",
+                "Two ages.",
+                Optional.empty(),
+                List.of(),
+                new LinkedHashMap<>(),
+                Optional.empty(),
+                List.of(),
+                FEATURES,
+                Recipe.Scale.STANDARD,
+                new SegmentRule(OptionalInt.of(2), 1, 2, 10, 0),
+                List.of("City"),
+                List.of("Spring"),
+                Optional.empty());
+    }
+
+    private static Reading reading(Relation customers) {
+        SequencedMap<String, String> settings = new LinkedHashMap<>();
+        settings.put("delimiter", ";");
+        settings.put("encoding", "UTF-8");
+        return new Reading(
+                "six.csv",
+                "ab12",
+                new Reading.RowCounts(8, 6, 1, 1),
+                new Dialect("csv", settings, List.of("every line has 3 semicolons")),
+                List.of(
+                        new Column("ID", Column.Type.TEXT, Role.ID, "all differ", 0, 6, ""),
+                        new Column(
+                                "age in years",
+                                Column.Type.INTEGER,
+                                Role.NUMBER,
+                                "numbers",
+                                0,
+                                6,
+                                ""),
+                        new Column(
+                                "Income",
+                                Column.Type.NUMBER,
+                                Role.INCOME,
+                                "its name",
+                                1,
+                                5,
+                                "read with a decimal point")),
+                List.of(new Reading.Reject(4, "Income", "not a number", "=1+1")),
+                List.of(),
+                customers);
+    }
+
+    private static Prepared prepared(FittedPreparation fitted, Relation segmented) {
+        return new Prepared(
+                fitted,
+                segmented,
+                List.of(
+                        new Prepared.PreparedColumn(
+                                "ID", Optional.of("ID"), Column.Type.TEXT, Role.ID),
+                        new Prepared.PreparedColumn(
+                                "Age",
+                                Optional.of("age in years"),
+                                Column.Type.INTEGER,
+                                Role.AGE),
+                        new Prepared.PreparedColumn(
+                                "Income",
+                                Optional.of("Income"),
+                                Column.Type.NUMBER,
+                                Role.INCOME),
+                        new Prepared.PreparedColumn(
+                                "Old", Optional.empty(), Column.Type.INTEGER, Role.FLAG)),
+                Optional.of("ID"),
+                new Ledger(
+                        List.of(
+                                new Ledger.Line(
+                                        "read",
+                                        "",
+                                        6,
+                                        6,
+                                        Optional.of(new BigDecimal("100.50")),
+                                        Optional.of(new BigDecimal("100.50")),
+                                        0,
+                                        ""),
+                                new Ledger.Line(
+                                        "keep Income IS NOT NULL",
+                                        "it is a feature",
+                                        6,
+                                        5,
+                                        Optional.of(new BigDecimal("100.50")),
+                                        Optional.of(new BigDecimal("1000")),
+                                        0,
+                                        "\"Income\" IS NOT NULL"))),
+                "SELECT 1",
+                List.of());
+    }
+
+    private static List<Candidate> candidates() {
+        return List.of(
+                new Candidate(
+                        1,
+                        10,
+                        OptionalDouble.empty(),
+                        OptionalDouble.empty(),
+                        OptionalDouble.empty(),
+                        List.of(5L),
+                        10,
+                        10),
+                new Candidate(
+                        2,
+                        1.5,
+                        OptionalDouble.of(0.625),
+                        OptionalDouble.of(17),
+                        OptionalDouble.of(0.5),
+                        List.of(3L, 2L),
+                        9,
+                        2));
+    }
+
+    private static Profile profile() {
+        return new Profile(
+                List.of(
+                        new Profile.ColumnProfile(
+                                "Age",
+                                Role.AGE,
+                                true,
+                                Optional.of(new Profile.Summary(5, 0, 50, 16, 40, 50, 60)),
+                                List.of(
+                                        new Profile.Summary(3, 0, 40, 10, 35, 40, 45),
+                                        new Profile.Summary(2, 0, 65, 7, 62.5, 65, 67.5)),
+                                List.of(),
+                                Optional.empty(),
+                                0.75),
+                        new Profile.ColumnProfile(
+                                "City",
+                                Role.DEMOGRAPHIC,
+                                false,
+                                Optional.empty(),
+                                List.of(),
+                                List.of(
+                                        new Profile.Level("Bonn", 3, List.of(2L, 1L)),
+                                        new Profile.Level("", 1, List.of(1L, 0L)),
+                                        new Profile.Level("Köln, \"Süd\"", 1, List.of(0L, 1L))),
+                                Optional.empty(),
+                                0.5)));
+    }
+
+    private static Persona persona(int number, String name, long size, double share) {
+        SequencedMap<String, Double> means = new LinkedHashMap<>();
+        means.put("Age", number == 1 ? 40.0 : 65.0);
+        means.put("Income", number == 1 ? 2000.1666666666667 : 4500.0);
+        Trait trait = new Trait(number, "Age", "", 40, 50, size, -0.625, "younger: 40 (50)");
+        return new Persona(
+                new Segment(
+                        number,
+                        size,
+                        share,
+                        Optional.empty(),
+                        means,
+                        List.of(trait),
+                        List.of(
+                                new CampaignAnswer(
+                                        "Spring", Rate.of(1, 2), 1, OptionalDouble.empty()))),
+                name,
+                List.of(new Persona.Claim("They are young.", trait)),
+                List.of(new Persona.Fact("Average age", "40", "mean of Age", size)),
+                List.of(new Persona.Action("Write", "A letter.", "younger")),
+                List.of("What they buy."));
+    }
+}
