@@ -2,6 +2,9 @@ package coterie.cli;
 
 import coterie.fault.CoterieException;
 import coterie.fault.FaultCode;
+import java.io.FilterOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
@@ -21,6 +24,17 @@ final class Cancellation {
             throw new CoterieException(
                     FaultCode.CANCELLED, "cancelled; nothing was written, nothing is left behind");
         }
+    }
+
+    /// The same stream, for work that tells no progress.
+    OutputStream guard(OutputStream out) {
+        return new FilterOutputStream(out) {
+            @Override
+            public void write(byte[] bytes, int from, int count) throws IOException {
+                check();
+                out.write(bytes, from, count);
+            }
+        };
     }
 
     /// The work is over, well or not.

@@ -60,10 +60,12 @@ final class SampleCommand implements Callable<Integer> {
                     FaultCode.USAGE, "--rows " + count + " cannot work; expected 1 or more.");
         }
         if (out.isEmpty()) {
-            sample.write(count, seed, terminal.out());
+            sample.write(count, seed, terminal.cancellation().guard(terminal.out()));
             return 0;
         }
-        WholeFile.write(out.get(), stream -> sample.write(count, seed, stream));
+        WholeFile.write(
+                out.get(),
+                stream -> sample.write(count, seed, terminal.cancellation().guard(stream)));
         terminal.note("%s rows of %s".formatted(Figures.count(count), name));
         terminal.say(out.get().toString());
         return 0;
