@@ -14,6 +14,22 @@ public interface Rows {
     /// Delivers all rows, batch by batch, in row order, on the calling thread.
     void scan(Sink sink);
 
+    /// The same rows, copied into memory: 8 bytes a value, one scan.
+    static Rows copyOf(Rows rows) {
+        return rows instanceof MemoryRows ? rows : MemoryRows.copyOf(rows);
+    }
+
+    /// Rows in memory, one array a row.
+    static Rows of(double[]... rows) {
+        double[][] columns = new double[rows.length == 0 ? 0 : rows[0].length][rows.length];
+        for (int row = 0; row < rows.length; row++) {
+            for (int column = 0; column < columns.length; column++) {
+                columns[column][row] = rows[row][column];
+            }
+        }
+        return new MemoryRows(rows.length, columns);
+    }
+
     /// Takes one batch of rows.
     @FunctionalInterface
     interface Sink {

@@ -1,0 +1,126 @@
+package coterie.kernel;
+
+import coterie.fault.CoterieException;
+import coterie.fault.FaultCode;
+import java.util.List;
+
+/// Points on the heap: slabs of rows, in which blocks of 32 rows are transposed.
+///
+/// Inside a slab the value of row r and feature j is at ((r / 32) · width + j) · 32 + r mod 32.
+final class MemoryPoints implements Points {
+    /// Rows a slab: large enough to waste nothing, small enough to find room for.
+    private static final int SLAB = 1 << 14;
+
+    /// Up to so many values the doubles are kept too (32 MB), so that the database is read once.
+    private static final long EXACT_VALUES_KEPT = 1 << 22;
+
+    private final long size;
+    private final int width;
+    private final RowKeys keys;
+    private final Rows exact;
+    private final float[][] slabs;
+    private final float[] magnitudes;
+
+    private MemoryPoints(Rows exact, RowKeys keys) {
+        this.size = exact.size();
+        this.width = exact.width();
+        this.keys = keys;
+        this.exact = exact;
+        this.magnitudes = new float[width];
+        this.slabs = new float[Math.toIntExact((size + SLAB - 1) / SLAB)][];
+        for (int s = 0; s < slabs.length; s++) {
+            int rows = (int) Math.min(SLAB, size - (long) s * SLAB);
+            slabs[s] = new float[(rows + BLOCK - 1) / BLOCK * BLOCK * width];
+        }
+    }
+
+    static Points read(Rows rows, Scaling scaling, RowKeys keys, List<String> features) {
+        if (keys.size() != rows.size()) {
+            throw new IllegalArgumentException(keys.size() + " keys for " + rows.size() + " rows");
+        }
+        Rows scaled = scaling.apply(rows);
+        boolean small = rows.size() * rows.width() <= EXACT_VALUES_KEPT;
+        MemoryPoints points = new MemoryPoints(small ? Rows.copyOf(scaled) : scaled, keys);
+        points.exact.scan((first, count, z) -> points.write(first, count, z, features));
+        return points;
+    }
+
+    private void write(long first, int count, double[][] z, List<String> features) {
+        for (int feature = 0; feature < width; feature++) {
+            float largest = magnitudes[feature];
+            for (int i = 0; i < count; i++) {
+                float value = (float) z[feature][i];
+                if (!Float.isFinite(value)) {
+                    throw outOfRange(first + i, features.get(feature), z[feature][i]);
+                }
+                long row = first + i;
+                slabs[(int) (row / SLAB)][place((int) (row % SLAB), feature)] = value;
+                largest = Math.max(largest, Math.abs(value));
+            }
+            magnitudes[feature] = largest;
+        }
+    }
+
+    private static CoterieException outOfRange(long row, String feature, double value) {
+        return new CoterieException(
+                FaultCode.VALUE_OUT_OF_RANGE,
+                "prepared row %d, feature \"%s\": the scaled value is %s; expected a number below 3.4e38. Repair or drop such rows, or take the logarithm of the feature."
+                        .formatted(row + 1, feature, value));
+    }
+
+    private int place(int rowInSlab, int feature) {
+        return (rowInSlab / BLOCK * width + feature) * BLOCK + rowInSlab % BLOCK;
+    }
+
+    @Override
+    public long size() {
+        return size;
+    }
+
+    @Override
+    public int width() {
+        return width;
+    }
+
+    @Override
+    public RowKeys keys() {
+        return keys;
+    }
+
+    @Override
+    public Rows exact() {
+        return exact;
+    }
+
+    @Override
+    public float magnitude(int feature) {
+        return magnitudes[feature];
+    }
+
+    @Override
+    public void columns(long first, int count, float[][] into) {
+        int done = 0;
+        while (done < count) {
+            long row = first + done;
+            int inSlab = (int) (row % SLAB);
+            int lane = inSlab % BLOCK;
+            int rows = Math.min(count - done, BLOCK - lane);
+            float[] slab = slabs[(int) (row / SLAB)];
+            for (int feature = 0; feature < width; feature++) {
+                System.arraycopy(slab, place(inSlab, feature), into[feature], done, rows);
+            }
+            done += rows;
+        }
+    }
+
+    @Override
+    public void gather(int[] rows, int from, int count, float[][] into) {
+        for (int i = 0; i < count; i++) {
+            int row = rows[from + i];
+            float[] slab = slabs[row / SLAB];
+            for (int feature = 0; feature < width; feature++) {
+                into[feature][i] = slab[place(row % SLAB, feature)];
+            }
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package coterie.kernel.cluster;
+
+import coterie.kernel.Seed;
+
+/// One start: greedy k-means++, Lloyd, then swaps, each kept if better.
+///
+/// A swap puts a random row in the place of a random centre and runs Lloyd from there; it leaves
+/// the local optima that restarts only draw again.
+final class Chain {
+    private final KMeans method;
+    private final Sample sample;
+    private final Nearest scratch;
+    private final Runnable checkpoint;
+
+    /// @param checkpoint called between swaps; may cancel by throwing
+    Chain(KMeans method, Sample sample, Nearest scratch, Runnable checkpoint) {
+        this.method = method;
+        this.sample = sample;
+        this.scratch = scratch;
+        this.checkpoint = checkpoint;
+    }
+
+    Lloyd run(Seed seed) {
+        Seed.Stream random = seed.stream();
+        int k = method.k();
+        Lloyd best = new Lloyd(sample, k);
+        int[] rows = new PlusPlus(sample, random).choose(k);
+        for (int c = 0; c < k; c++) {
+            best.centres().move(c, coordinates(rows[c]));
+        }
+        best.run(method, Double.POSITIVE_INFINITY, scratch);
+        if (k == 1) {
+            return best;
+        }
+        Lloyd trial = new Lloyd(sample, k);
+        for (int swap = 0; swap < method.swaps(); swap++) {
+            checkpoint.run();
+            trial.restart(best, random.nextInt(k), coordinates(random.nextInt(sample.size())));
+            trial.run(method, best.inertia(), scratch);
+            if (trial.inertia() < best.inertia()) {
+                Lloyd better = trial;
+                trial = best;
+                best = better;
+            }
+        }
+        return best;
+    }
+
+    private double[] coordinates(int row) {
+        double[] values = new double[sample.width()];
+        for (int j = 0; j < values.length; j++) {
+            values[j] = sample.at(row, j);
+        }
+        return values;
+    }
+}

@@ -1,0 +1,85 @@
+package coterie.kernel.cluster;
+
+import coterie.kernel.FixedPoint;
+
+/// What the clusters hold, as integers: the order in which rows come and go does not matter.
+final class Sums {
+    private final FixedPoint fixed;
+    private final int width;
+    private final long[] sums;
+    private final long[] counts;
+    private long moved;
+
+    Sums(FixedPoint fixed, int k, int width) {
+        this.fixed = fixed;
+        this.width = width;
+        this.sums = new long[k * width];
+        this.counts = new long[k];
+    }
+
+    /// Moves row `i` of a chunk from one cluster (or from nowhere, −1) to another.
+    void move(float[][] columns, int i, int from, int to) {
+        int into = to * width;
+        if (from < 0) {
+            for (int j = 0; j < width; j++) {
+                sums[into + j] += fixed.integer(j, columns[j][i]);
+            }
+        } else {
+            int out = from * width;
+            for (int j = 0; j < width; j++) {
+                long integer = fixed.integer(j, columns[j][i]);
+                sums[into + j] += integer;
+                sums[out + j] -= integer;
+            }
+            counts[from]--;
+        }
+        counts[to]++;
+        moved++;
+    }
+
+    void add(Sums other) {
+        for (int i = 0; i < sums.length; i++) {
+            sums[i] += other.sums[i];
+        }
+        for (int c = 0; c < counts.length; c++) {
+            counts[c] += other.counts[c];
+        }
+        moved += other.moved;
+    }
+
+    void copyFrom(Sums other) {
+        System.arraycopy(other.sums, 0, sums, 0, sums.length);
+        System.arraycopy(other.counts, 0, counts, 0, counts.length);
+        moved = other.moved;
+    }
+
+    long count(int c) {
+        return counts[c];
+    }
+
+    /// Rows moved since the last call.
+    long takeMoved() {
+        long taken = moved;
+        moved = 0;
+        return taken;
+    }
+
+    /// The mean of a cluster that is not empty.
+    void mean(int c, double[] into) {
+        for (int j = 0; j < width; j++) {
+            into[j] = fixed.value(j, sums[c * width + j] / (double) counts[c]);
+        }
+    }
+
+    /// What the clusters' means explain of the sum of squares.
+    double explained() {
+        double explained = 0;
+        for (int c = 0; c < counts.length; c++) {
+            for (int j = 0; j < width && counts[c] > 0; j++) {
+                double sum = fixed.value(j, (double) sums[c * width + j]);
+                explained += sum * sum / counts[c];
+            }
+        }
+        return explained;
+    }
+}
