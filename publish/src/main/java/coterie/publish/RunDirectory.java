@@ -58,7 +58,7 @@ public final class RunDirectory {
     }
 
     /// Earlier results that an interrupted replacement left set aside next to this one.
-    public List<Path> setAside() {
+    public List<Path> leftAside() {
         try {
             return neighbours(".old-", owner -> !owner.alive());
         } catch (IOException e) {

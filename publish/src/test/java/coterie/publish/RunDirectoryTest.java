@@ -219,7 +219,7 @@ class RunDirectoryTest {
         Files.createDirectory(folder.resolve("run.old-of-mine"));
         Files.createDirectory(folder.resolve("run.tmp-999999999-5"));
         RunDirectory run = RunDirectory.at(out, false);
-        assertThat(run.setAside()).containsExactly(aside);
+        assertThat(run.leftAside()).containsExactly(aside);
         run.publish(List.of(), small.study(), small.engine());
         assertThat(names(folder)).containsExactly("run", "run.old-999999999-5", "run.old-of-mine");
     }

@@ -1,0 +1,239 @@
+package coterie.architecture;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.properties.HasModifiers.Predicates.modifier;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaField;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.NullMarked;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/// The shape of the code, as `ARCHITECTURE.md` draws it.
+class ArchitectureTest {
+    private static final JavaClasses CODE =
+            new ClassFileImporter()
+                    .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                    .importPackages("coterie");
+
+    /// The packages of `core`: each may import those after it only.
+    private static final List<String> CORE =
+            List.of(
+                    "catalogue", "study", "persona", "profile", "model", "segment", "prepare",
+                    "intake", "engine", "recipe");
+
+    /// Who may use what; a library that is not here may not be used at all.
+    private static final Map<String, List<String>> OWNERS =
+            Map.ofEntries(
+                    Map.entry("org.duckdb..", List.of("coterie.engine..")),
+                    Map.entry("net.sf.jsqlparser..", List.of("coterie.recipe..")),
+                    Map.entry("org.dhatim..", List.of("coterie.intake..")),
+                    Map.entry("org.postgresql..", List.of("coterie.intake..", "coterie.engine..")),
+                    Map.entry("picocli..", List.of("coterie.cli..")),
+                    Map.entry("gg.jte..", List.of("coterie.publish..")),
+                    Map.entry("org.ejml..", List.of("coterie.kernel..")),
+                    Map.entry("org.apache.commons.statistics..", List.of("coterie.kernel..")),
+                    Map.entry(
+                            "com.sun.management..", List.of("coterie.engine..", "coterie.cli..")),
+                    Map.entry("jdk.incubator.vector..", List.of("coterie.kernel.simd..")),
+                    Map.entry(
+                            "tools.jackson..",
+                            List.of(
+                                    "coterie.recipe..",
+                                    "coterie.model..",
+                                    "coterie.chart..",
+                                    "coterie.publish..",
+                                    "coterie.cli..")));
+
+    @Test
+    void noTwoPackagesImportEachOther() {
+        slices().matching("coterie.(**)").should().beFreeOfCycles().check(CODE);
+    }
+
+    @TestFactory
+    List<DynamicTest> corePackagesImportOneWay() {
+        return CORE.stream()
+                .map(name -> DynamicTest.dynamicTest(name, () -> importsOnlyBelow(name)))
+                .toList();
+    }
+
+    private static void importsOnlyBelow(String name) {
+        String[] above =
+                CORE.subList(0, CORE.indexOf(name)).stream()
+                        .map(other -> "coterie." + other + "..")
+                        .toArray(String[]::new);
+        if (above.length > 0) {
+            noClasses()
+                    .that()
+                    .resideInAPackage("coterie." + name + "..")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage(above)
+                    .allowEmptyShould(true)
+                    .check(CODE);
+        }
+    }
+
+    @Test
+    void modulesImportOneWay() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("coterie.cli..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("coterie.cli..")
+                .check(CODE);
+        noClasses()
+                .that()
+                .resideOutsideOfPackages("coterie.cli..", "coterie.publish..", "coterie.chart..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("coterie.publish..", "coterie.chart..")
+                .check(CODE);
+        classes()
+                .that()
+                .resideInAnyPackage("coterie.kernel..", "coterie.fault..")
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(
+                        "coterie.kernel..",
+                        "coterie.fault..",
+                        "java..",
+                        "jdk.incubator.vector..",
+                        "org.ejml..",
+                        "org.apache.commons.statistics..",
+                        "org.jspecify..")
+                .check(CODE);
+    }
+
+    @TestFactory
+    List<DynamicTest> aLibraryIsUsedWhereItBelongs() {
+        return OWNERS.entrySet().stream()
+                .map(
+                        owner ->
+                                DynamicTest.dynamicTest(
+                                        owner.getKey(),
+                                        () ->
+                                                noClasses()
+                                                        .that()
+                                                        .resideOutsideOfPackages(
+                                                                owner.getValue()
+                                                                        .toArray(String[]::new))
+                                                        .should()
+                                                        .dependOnClassesThat()
+                                                        .resideInAPackage(owner.getKey())
+                                                        .check(CODE)))
+                .toList();
+    }
+
+    @Test
+    void noOtherLibraryIsUsed() {
+        String[] known =
+                Stream.concat(
+                                OWNERS.keySet().stream(),
+                                Stream.of(
+                                        "coterie..", "java..", "javax.xml..", "org.jspecify.."))
+                        .toArray(String[]::new);
+        noClasses()
+                .should()
+                .dependOnClassesThat(not(resideInAnyPackage(known)).and(not(primitives())))
+                .check(CODE);
+    }
+
+    @Test
+    void onlyTheCommandLinePrints() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("coterie.cli..")
+                .should()
+                .accessField(System.class, "out")
+                .orShould()
+                .accessField(System.class, "err")
+                .orShould()
+                .callMethod(Throwable.class, "printStackTrace")
+                .check(CODE);
+    }
+
+    @Test
+    void namesSayWhatAThingIs() {
+        noClasses()
+                .should()
+                .haveNameMatching(".*(Impl|Utils?|Helper|Manager)")
+                .orShould()
+                .haveNameMatching(".*[.$]Abstract[A-Z].*")
+                .check(CODE);
+        methods()
+                .that()
+                .areDeclaredInClassesThat()
+                .resideOutsideOfPackage("coterie.cli..")
+                .should()
+                .haveNameNotMatching("(get|set)[A-Z].*")
+                .check(CODE);
+    }
+
+    @Test
+    void aRecordHoldsNoBareArray() {
+        fields().that()
+                .areDeclaredInClassesThat()
+                .areRecords()
+                .and()
+                .areNotStatic()
+                .should(notBeArrays())
+                .check(CODE);
+    }
+
+    @Test
+    void nothingStaticChanges() {
+        fields().that()
+                .areStatic()
+                .and(not(modifier(JavaModifier.SYNTHETIC)))
+                .should()
+                .beFinal()
+                .check(CODE);
+    }
+
+    @Test
+    void everyPackageIsNullMarked() {
+        for (JavaClass code : CODE) {
+            assertThat(code.getPackage().isAnnotatedWith(NullMarked.class))
+                    .as("package-info of %s is @NullMarked", code.getPackageName())
+                    .isTrue();
+        }
+    }
+
+    private static DescribedPredicate<JavaClass> primitives() {
+        return DescribedPredicate.describe(
+                "primitive or array", type -> type.isPrimitive() || type.isArray());
+    }
+
+    private static ArchCondition<JavaField> notBeArrays() {
+        return new ArchCondition<>("not be arrays") {
+            @Override
+            public void check(
+                    JavaField field, ConditionEvents events) {
+                if (field.getRawType().isArray()) {
+                    events.add(SimpleConditionEvent.violated(field, field.getFullName()));
+                }
+            }
+        };
+    }
+}
