@@ -38,8 +38,16 @@ class ArchitectureTest {
     /// The packages of `core`: each may import those after it only.
     private static final List<String> CORE =
             List.of(
-                    "catalogue", "study", "persona", "profile", "model", "segment", "prepare",
-                    "intake", "engine", "recipe");
+                    "catalogue",
+                    "study",
+                    "persona",
+                    "profile",
+                    "model",
+                    "segment",
+                    "prepare",
+                    "intake",
+                    "engine",
+                    "recipe");
 
     /// Who may use what; a library that is not here may not be used at all.
     private static final Map<String, List<String>> OWNERS =
@@ -52,8 +60,7 @@ class ArchitectureTest {
                     Map.entry("gg.jte..", List.of("coterie.publish..")),
                     Map.entry("org.ejml..", List.of("coterie.kernel..")),
                     Map.entry("org.apache.commons.statistics..", List.of("coterie.kernel..")),
-                    Map.entry(
-                            "com.sun.management..", List.of("coterie.engine..", "coterie.cli..")),
+                    Map.entry("com.sun.management..", List.of("coterie.engine..", "coterie.cli..")),
                     Map.entry("jdk.incubator.vector..", List.of("coterie.kernel.simd..")),
                     Map.entry(
                             "tools.jackson..",
@@ -128,20 +135,18 @@ class ArchitectureTest {
     @TestFactory
     List<DynamicTest> aLibraryIsUsedWhereItBelongs() {
         return OWNERS.entrySet().stream()
-                .map(
-                        owner ->
-                                DynamicTest.dynamicTest(
-                                        owner.getKey(),
-                                        () ->
-                                                noClasses()
-                                                        .that()
-                                                        .resideOutsideOfPackages(
-                                                                owner.getValue()
-                                                                        .toArray(String[]::new))
-                                                        .should()
-                                                        .dependOnClassesThat()
-                                                        .resideInAPackage(owner.getKey())
-                                                        .check(CODE)))
+                .map(owner ->
+                        DynamicTest.dynamicTest(
+                                owner.getKey(),
+                                () ->
+                                        noClasses()
+                                                .that()
+                                                .resideOutsideOfPackages(
+                                                        owner.getValue().toArray(String[]::new))
+                                                .should()
+                                                .dependOnClassesThat()
+                                                .resideInAPackage(owner.getKey())
+                                                .check(CODE)))
                 .toList();
     }
 
@@ -150,8 +155,7 @@ class ArchitectureTest {
         String[] known =
                 Stream.concat(
                                 OWNERS.keySet().stream(),
-                                Stream.of(
-                                        "coterie..", "java..", "javax.xml..", "org.jspecify.."))
+                                Stream.of("coterie..", "java..", "javax.xml..", "org.jspecify.."))
                         .toArray(String[]::new);
         noClasses()
                 .should()
@@ -228,8 +232,7 @@ class ArchitectureTest {
     private static ArchCondition<JavaField> notBeArrays() {
         return new ArchCondition<>("not be arrays") {
             @Override
-            public void check(
-                    JavaField field, ConditionEvents events) {
+            public void check(JavaField field, ConditionEvents events) {
                 if (field.getRawType().isArray()) {
                     events.add(SimpleConditionEvent.violated(field, field.getFullName()));
                 }

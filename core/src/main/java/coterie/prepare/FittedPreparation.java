@@ -1,5 +1,6 @@
 package coterie.prepare;
 
+import coterie.intake.Column;
 import coterie.recipe.Recipe;
 import java.time.LocalDate;
 import java.util.List;
@@ -7,21 +8,34 @@ import java.util.Optional;
 
 /// A recipe's preparation with everything learned: enough to prepare new customers in the same way.
 ///
-/// @param recipe the recipe it came from
-/// @param columns the source columns that carry recipe names, in file order; others keep their own
-/// @param asOf the day ages and durations count to; absent when nothing needed one
+/// @param recipe the recipe as run: its `as_of` and features are those that were used
+/// @param columns the source columns that identify a customer or that steps and features need, in
+///   file order
+/// @param id the column that identifies a customer; absent when there is none
+/// @param asOf the day ages and durations count to; absent when there is none
 /// @param steps the steps with their constants
 /// @param scaler centre and scale of each feature
 public record FittedPreparation(
         Recipe recipe,
         List<MatchedColumn> columns,
+        Optional<String> id,
         Optional<LocalDate> asOf,
         List<FittedStep> steps,
         Scaler scaler) {
 
-    /// A source column and the name it carries from here on.
-    public record MatchedColumn(String name, String sourceName) {}
+    /// A source column, the name it carries from here on, and how it was stored.
+    public record MatchedColumn(String name, String sourceName, Column.Type type) {}
 
     /// Centre and scale of the features, in recipe order: z = (x − centre) ÷ scale.
-    public record Scaler(List<String> features, List<Double> centres, List<Double> scales) {}
+    ///
+    /// @param features names, as people see them
+    /// @param columns where the prepared table holds each feature's values; another column than the
+    ///   feature's own where the feature is transformed
+    /// @param centres one a feature
+    /// @param scales one a feature; the feature's weight is in it
+    public record Scaler(
+            List<String> features,
+            List<String> columns,
+            List<Double> centres,
+            List<Double> scales) {}
 }

@@ -1,6 +1,7 @@
 package coterie.recipe;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
@@ -19,11 +20,13 @@ import java.util.SequencedMap;
 /// @param revenue what a row is worth, for the ledger
 /// @param steps preparation, in order; each is one ledger line
 /// @param features columns segments are made from, groups already replaced by their members
-/// @param scale how features are scaled
+/// @param scaling how features become comparable
 /// @param segments how many segments and how hard to look for them
 /// @param describe further columns to profile
 /// @param campaigns yes/no columns of past campaigns
 /// @param outcome yes/no column of the campaign under study
+/// @param published what a published study of this data said
+/// @param questions asked of the customers as they were read
 public record Recipe(
         String name,
         String about,
@@ -33,19 +36,70 @@ public record Recipe(
         Optional<Expression> revenue,
         List<Step> steps,
         List<String> features,
-        Scale scale,
+        Scaling scaling,
         SegmentRule segments,
         List<String> describe,
         List<String> campaigns,
-        Optional<String> outcome) {
+        Optional<String> outcome,
+        Optional<Published> published,
+        List<Question> questions) {
 
-    /// How features become comparable.
-    public enum Scale {
-        /// (x − mean) ÷ population standard deviation.
-        STANDARD,
-        /// (x − minimum) ÷ (maximum − minimum).
-        RANGE,
-        /// As they are.
-        NONE
+    /// A recipe that makes segments from columns as they are, with every default.
+    public static Recipe of(String name, String about, List<String> features) {
+        return new Recipe(
+                name,
+                about,
+                Optional.empty(),
+                List.of(),
+                new LinkedHashMap<>(),
+                Optional.empty(),
+                List.of(),
+                List.copyOf(features),
+                Scaling.standard(),
+                SegmentRule.DEFAULT,
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of());
+    }
+
+    /// The same recipe counting to a day.
+    public Recipe withAsOf(LocalDate day) {
+        return new Recipe(
+                name,
+                about,
+                Optional.of(day),
+                columns,
+                groups,
+                revenue,
+                steps,
+                features,
+                scaling,
+                segments,
+                describe,
+                campaigns,
+                outcome,
+                published,
+                questions);
+    }
+
+    /// The same recipe looking for segments in another way.
+    public Recipe withSegments(SegmentRule rule) {
+        return new Recipe(
+                name, about, asOf, columns, groups, revenue, steps, features, scaling, rule,
+                describe, campaigns, outcome, published, questions);
+    }
+
+    /// The same recipe profiling other columns.
+    public Recipe withDescribe(List<String> more) {
+        return new Recipe(
+                name, about, asOf, columns, groups, revenue, steps, features, scaling, segments,
+                more, campaigns, outcome, published, questions);
+    }
+
+    /// What the recipe says about a column.
+    public Optional<ColumnRule> column(String name) {
+        return columns.stream().filter(column -> column.name().equals(name)).findFirst();
     }
 }

@@ -15,10 +15,8 @@ import coterie.profile.Profile.ColumnProfile;
 import coterie.profile.Profile.Summary;
 import coterie.recipe.Recipe;
 import coterie.recipe.Role;
-import coterie.recipe.SegmentRule;
 import coterie.segment.Segmentation;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -48,28 +46,16 @@ class ProfilerTest {
     }
 
     private static Prepared prepared(coterie.engine.Relation table) {
-        Recipe recipe =
-                new Recipe(
-                        "test",
-                        "",
-                        Optional.empty(),
-                        List.of(),
-                        new LinkedHashMap<>(),
-                        Optional.empty(),
-                        List.of(),
-                        List.of("spend"),
-                        Recipe.Scale.STANDARD,
-                        SegmentRule.DEFAULT,
-                        List.of("city"),
-                        List.of(),
-                        Optional.empty());
+        Recipe recipe = Recipe.of("test", "", List.of("spend")).withDescribe(List.of("city"));
         FittedPreparation fitted =
                 new FittedPreparation(
                         recipe,
                         List.of(),
+                        Optional.of("id"),
                         Optional.empty(),
                         List.of(),
-                        new FittedPreparation.Scaler(List.of("spend"), List.of(0.0), List.of(1.0)));
+                        new FittedPreparation.Scaler(
+                                List.of("spend"), List.of("spend"), List.of(0.0), List.of(1.0)));
         return new Prepared(
                 fitted,
                 table,

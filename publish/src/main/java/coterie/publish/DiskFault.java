@@ -23,14 +23,14 @@ final class DiskFault {
             return new CoterieException(
                     FaultCode.DISK_FULL,
                     ("The disk of %s is full or its quota is used up; nothing was published and"
-                            + " nothing is left behind. Free some space or choose another --out.")
+                                    + " nothing is left behind. Free some space or choose another --out.")
                             .formatted(place),
                     cause);
         }
         return new CoterieException(
                 FaultCode.OUTPUT_UNWRITABLE,
                 ("%s cannot be written (%s); nothing was published. Check the permissions of the"
-                        + " folder, or choose another --out.")
+                                + " folder, or choose another --out.")
                         .formatted(place, reason(cause)),
                 cause);
     }

@@ -32,8 +32,7 @@ record Owner(long pid, long started) {
 
     private static Owner of(ProcessHandle process) {
         return new Owner(
-                process.pid(),
-                process.info().startInstant().map(Instant::toEpochMilli).orElse(0L));
+                process.pid(), process.info().startInstant().map(Instant::toEpochMilli).orElse(0L));
     }
 
     @Override

@@ -117,7 +117,9 @@ final class ProfilesCsv implements Publication {
                 .number(count)
                 .number(share)
                 .number(share / usual)
-                .number(2 * StrictMath.asin(Math.sqrt(share)) - 2 * StrictMath.asin(Math.sqrt(usual)));
+                .number(
+                        2 * StrictMath.asin(Math.sqrt(share))
+                                - 2 * StrictMath.asin(Math.sqrt(usual)));
         explained(column, csv);
     }
 
@@ -138,8 +140,7 @@ final class ProfilesCsv implements Publication {
             long n = 0;
             long missing = 0;
             for (Level level : column.levels()) {
-                long count =
-                        segment == 0 ? level.everyone() : level.bySegment().get(segment - 1);
+                long count = segment == 0 ? level.everyone() : level.bySegment().get(segment - 1);
                 if (level.level().isEmpty()) {
                     missing += count;
                 } else {

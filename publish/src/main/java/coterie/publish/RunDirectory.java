@@ -21,8 +21,8 @@ import java.util.stream.Stream;
 ///
 /// Files are written into a neighbour named `NAME.tmp-PROCESS`, each forced to the disk, the
 /// manifest last; then the neighbour takes the directory's name. What stood there before is moved
-/// aside to `NAME.old-PROCESS` and deleted afterwards. A process killed at any moment leaves the old
-/// result, the new one, or (between the two moves) the old one under the name set aside.
+/// aside to `NAME.old-PROCESS` and deleted afterwards. A process killed at any moment leaves the
+/// old result, the new one, or (between the two moves) the old one under the name set aside.
 public final class RunDirectory {
     private final Path place;
     private final Path folder;
@@ -162,12 +162,11 @@ public final class RunDirectory {
         }
         try {
             strangerIn(target)
-                    .ifPresent(
-                            stranger -> {
-                                throw exists(
-                                        "holds %s, which no run of Coterie wrote, so it is not replaced; move that file away or choose another --out."
-                                                .formatted(stranger));
-                            });
+                    .ifPresent(stranger -> {
+                        throw exists(
+                                "holds %s, which no run of Coterie wrote, so it is not replaced; move that file away or choose another --out."
+                                        .formatted(stranger));
+                    });
         } catch (IOException e) {
             throw DiskFault.of(e, place);
         }

@@ -12,7 +12,8 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 
-/// `segments.csv`: one line a kept customer, in file order. Streamed, so its length does not matter.
+/// `segments.csv`: one line a kept customer, in file order. Streamed, so its length does not
+/// matter.
 final class SegmentsCsv implements Publication {
     @Override
     public String file() {

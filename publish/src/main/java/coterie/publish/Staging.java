@@ -40,8 +40,7 @@ final class Staging {
         Files.createDirectories(path.resolveSibling("."));
         MessageDigest sha256 = sha256();
         try (FileChannel channel =
-                FileChannel.open(
-                        path, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+                FileChannel.open(path, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
             var out =
                     new BufferedOutputStream(
                             new DigestOutputStream(Channels.newOutputStream(channel), sha256),
@@ -49,8 +48,7 @@ final class Staging {
             content.writeTo(out);
             out.flush();
             channel.force(true);
-            files.add(
-                    new RunFile(file, channel.size(), HexFormat.of().formatHex(sha256.digest())));
+            files.add(new RunFile(file, channel.size(), HexFormat.of().formatHex(sha256.digest())));
         }
     }
 

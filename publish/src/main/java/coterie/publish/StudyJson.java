@@ -89,11 +89,9 @@ final class StudyJson implements Publication {
         }
         Stream<Fields> source =
                 study.reading().columns().stream()
-                        .map(
-                                column ->
-                                        sourceColumn(
-                                                column,
-                                                Optional.ofNullable(bySource.get(column.name()))));
+                        .map(column ->
+                                sourceColumn(
+                                        column, Optional.ofNullable(bySource.get(column.name()))));
         Stream<Fields> derived =
                 study.prepared().columns().stream()
                         .filter(column -> column.sourceName().isEmpty())

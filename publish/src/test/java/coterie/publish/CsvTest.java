@@ -17,8 +17,21 @@ class CsvTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "=HYPERLINK(0)", "+49 30", "-5", "@SUM", "\tx", "\rx", "\0x", "＝1", "＋1", "－1", "＠1",
-                " =1", "\"=1", "'=1", "\u00a0=1"
+                "=HYPERLINK(0)",
+                "+49 30",
+                "-5",
+                "@SUM",
+                "\tx",
+                "\rx",
+                "\0x",
+                "＝1",
+                "＋1",
+                "－1",
+                "＠1",
+                " =1",
+                "\"=1",
+                "'=1",
+                "\u00a0=1"
             })
     void whatASpreadsheetWouldCalculateIsMadeText(String payload) throws IOException {
         assertThat(cell(payload).replaceFirst("^\"", "")).startsWith("'");

@@ -81,8 +81,7 @@ class DataFilesTest {
         assertThat(study.at("/chosen_k").asInt()).isEqualTo(2);
         assertThat(study.at("/segments/0/number").asInt()).isEqualTo(1);
         assertThat(study.at("/segments/0/name").asString()).isEqualTo("=Young");
-        assertThat(study.at("/segments/0/means/Income").asDouble())
-                .isEqualTo(2000.1666666666667);
+        assertThat(study.at("/segments/0/means/Income").asDouble()).isEqualTo(2000.1666666666667);
         assertThat(study.at("/segments/0").has("revenue_share")).isFalse();
         assertThat(study.at("/segments/0/campaigns/0/rate").asDouble()).isEqualTo(0.5);
         assertThat(study.at("/segments/0/campaigns/0").has("lift")).isFalse();

@@ -58,8 +58,7 @@ class RunDirectoryTest {
             assertThat(file.path("sha256").asString())
                     .isEqualTo(
                             HexFormat.of()
-                                    .formatHex(
-                                            MessageDigest.getInstance("SHA-256").digest(bytes)));
+                                    .formatHex(MessageDigest.getInstance("SHA-256").digest(bytes)));
         }
         assertThat(names(folder)).containsExactly("run");
     }
@@ -115,7 +114,8 @@ class RunDirectoryTest {
         for (int failing = 0; failing < 4; failing++) {
             List<Publication> files = new ArrayList<>();
             for (int i = 0; i < 4; i++) {
-                files.add(i == failing ? failing("No space left on device") : file(i + ".txt", "x"));
+                files.add(
+                        i == failing ? failing("No space left on device") : file(i + ".txt", "x"));
             }
             RunDirectory run = RunDirectory.at(out, true);
             assertThatThrownBy(() -> run.publish(files, small.study(), small.engine()))
@@ -147,12 +147,11 @@ class RunDirectoryTest {
     @Test
     void otherTroubleWithTheDiskIsNamed() {
         RunDirectory run = RunDirectory.at(out, false);
-        assertThatThrownBy(
-                        () ->
-                                run.publish(
-                                        List.of(failing("Input/output error")),
-                                        small.study(),
-                                        small.engine()))
+        assertThatThrownBy(() ->
+                        run.publish(
+                                List.of(failing("Input/output error")),
+                                small.study(),
+                                small.engine()))
                 .isInstanceOfSatisfying(
                         CoterieException.class,
                         fault -> assertThat(fault.code()).isEqualTo(FaultCode.OUTPUT_UNWRITABLE))
@@ -163,8 +162,7 @@ class RunDirectoryTest {
     void aDiskThatIsReallyFullIsNamed() throws IOException {
         Path full = Path.of("/dev/full");
         assumeThat(full).exists();
-        Publication file =
-                new TextFile("x", _ -> Files.writeString(full, "x".repeat(100)));
+        Publication file = new TextFile("x", _ -> Files.writeString(full, "x".repeat(100)));
         RunDirectory run = RunDirectory.at(out, false);
         assertThatThrownBy(() -> run.publish(List.of(file), small.study(), small.engine()))
                 .isInstanceOfSatisfying(

@@ -21,6 +21,7 @@ import coterie.profile.Segment;
 import coterie.profile.Trait;
 import coterie.recipe.Recipe;
 import coterie.recipe.Role;
+import coterie.recipe.Scaling;
 import coterie.recipe.SegmentRule;
 import coterie.segment.Candidate;
 import coterie.segment.ChoiceOfK;
@@ -91,11 +92,14 @@ final class SmallStudy implements AutoCloseable {
         FittedPreparation fitted =
                 new FittedPreparation(
                         recipe,
-                        List.of(new FittedPreparation.MatchedColumn("Age", "age in years")),
+                        List.of(
+                                new FittedPreparation.MatchedColumn(
+                                        "Age", "age in years", Column.Type.INTEGER)),
+                        Optional.of("ID"),
                         Optional.empty(),
                         List.of(),
                         new FittedPreparation.Scaler(
-                                FEATURES, List.of(50.0, 3000.0), List.of(10.0, 1000.0)));
+                                FEATURES, FEATURES, List.of(50.0, 3000.0), List.of(10.0, 1000.0)));
         Alarm alarm =
                 new Alarm("small-segment", "Segment 2 has 2 customers.")
                         .with("size", 2L)
@@ -109,8 +113,7 @@ final class SmallStudy implements AutoCloseable {
                 new Segmentation(2, centres, List.of(3L, 2L), 1.5, segmented),
                 profile(),
                 List.of(persona(1, "=Young", 3, 0.6), persona(2, "<b>Old</b>", 2, 0.4)),
-                new SegmentMap(
-                        List.of(0.75, 0.25), List.of(new SegmentMap.Point(1, 0.5, -0.5)), 5),
+                new SegmentMap(List.of(0.75, 0.25), List.of(new SegmentMap.Point(1, 0.5, -0.5)), 5),
                 List.of(new Wanted("Orders", "They would tell the value.")),
                 List.of(alarm),
                 new Model(
@@ -133,11 +136,13 @@ final class SmallStudy implements AutoCloseable {
                 Optional.empty(),
                 List.of(),
                 FEATURES,
-                Recipe.Scale.STANDARD,
+                Scaling.standard(),
                 new SegmentRule(OptionalInt.of(2), 1, 2, 10, 0),
                 List.of("City"),
                 List.of("Spring"),
-                Optional.empty());
+                Optional.empty(),
+                Optional.empty(),
+                List.of());
     }
 
     private static Reading reading(Relation customers) {
@@ -180,15 +185,9 @@ final class SmallStudy implements AutoCloseable {
                         new Prepared.PreparedColumn(
                                 "ID", Optional.of("ID"), Column.Type.TEXT, Role.ID),
                         new Prepared.PreparedColumn(
-                                "Age",
-                                Optional.of("age in years"),
-                                Column.Type.INTEGER,
-                                Role.AGE),
+                                "Age", Optional.of("age in years"), Column.Type.INTEGER, Role.AGE),
                         new Prepared.PreparedColumn(
-                                "Income",
-                                Optional.of("Income"),
-                                Column.Type.NUMBER,
-                                Role.INCOME),
+                                "Income", Optional.of("Income"), Column.Type.NUMBER, Role.INCOME),
                         new Prepared.PreparedColumn(
                                 "Old", Optional.empty(), Column.Type.INTEGER, Role.FLAG)),
                 Optional.of("ID"),

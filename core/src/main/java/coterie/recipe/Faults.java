@@ -1,0 +1,50 @@
+package coterie.recipe;
+
+import coterie.fault.CoterieException;
+import coterie.fault.FaultCode;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/// Everything wrong with a recipe, collected so that it can be said at once.
+final class Faults {
+    private final String source;
+    private final List<RecipeFault> found = new ArrayList<>();
+
+    /// @param source what the recipe is called in messages
+    Faults(String source) {
+        this.source = source;
+    }
+
+    void add(int line, String message) {
+        found.add(new RecipeFault(line, message));
+    }
+
+    List<RecipeFault> inOrder() {
+        return found.stream().sorted(Comparator.comparingInt(RecipeFault::line)).toList();
+    }
+
+    /// Says everything found so far, if anything.
+    void raise() {
+        if (!found.isEmpty()) {
+            throw fault();
+        }
+    }
+
+    /// What to throw where reading cannot go on.
+    CoterieException now(int line, String message) {
+        add(line, message);
+        return fault();
+    }
+
+    private CoterieException fault() {
+        String what =
+                inOrder().stream()
+                        .map(fault -> "line " + fault.line() + ": " + fault.message())
+                        .collect(Collectors.joining("; "));
+        return new CoterieException(
+                FaultCode.RECIPE_INVALID,
+                "The recipe " + source + " cannot be used. " + what + ".");
+    }
+}
