@@ -1,0 +1,1 @@
+"""What bench/compare can measure: one job a file."""
