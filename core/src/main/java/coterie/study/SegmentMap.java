@@ -1,11 +1,17 @@
 package coterie.study;
 
+import coterie.kernel.FitContext;
+import coterie.kernel.Labels;
+import coterie.kernel.Points;
+import coterie.kernel.quality.Pca;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /// Customers on the first two principal components of the scaled features.
 ///
-/// @param explained share of variance of each of the two axes
-/// @param points customers, at most `SHOWN` of them
+/// @param explained share of variance of each axis; two of them, or one where there is one feature
+/// @param points customers, at most [#SHOWN] of them, in file order; y is 0 where there is one axis
 /// @param total customers there are
 public record SegmentMap(List<Double> explained, List<Point> points, long total) {
     /// More customers than this are thinned to those with the smallest hashes.
@@ -13,4 +19,34 @@ public record SegmentMap(List<Double> explained, List<Point> points, long total)
 
     /// One customer.
     public record Point(int segment, double x, double y) {}
+
+    static SegmentMap of(Points points, Labels labels, FitContext context) {
+        Pca pca = Pca.of(points.exact());
+        int axes = Math.min(2, pca.explained().size());
+        int[] shown = points.keys().smallest(context.seed().split("map"), SHOWN);
+        Arrays.sort(shown);
+        double[][] scores = new double[shown.length][2];
+        double[] row = new double[points.width()];
+        int[] next = {0};
+        points.exact()
+                .scan((first, count, columns) -> {
+                    while (next[0] < shown.length && shown[next[0]] < first + count) {
+                        int at = (int) (shown[next[0]] - first);
+                        for (int column = 0; column < row.length; column++) {
+                            row[column] = columns[column][at];
+                        }
+                        for (int axis = 0; axis < axes; axis++) {
+                            scores[next[0]][axis] = pca.score(axis, row);
+                        }
+                        next[0]++;
+                    }
+                });
+        return new SegmentMap(
+                pca.explained().subList(0, axes),
+                IntStream.range(0, shown.length)
+                        .mapToObj(
+                                i -> new Point(labels.at(shown[i]) + 1, scores[i][0], scores[i][1]))
+                        .toList(),
+                points.size());
+    }
 }

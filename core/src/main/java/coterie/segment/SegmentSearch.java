@@ -1,0 +1,161 @@
+package coterie.segment;
+
+import coterie.engine.Engine;
+import coterie.engine.Sql;
+import coterie.fault.CoterieException;
+import coterie.fault.FaultCode;
+import coterie.kernel.DistinctRows;
+import coterie.kernel.FitContext;
+import coterie.kernel.Labels;
+import coterie.kernel.Points;
+import coterie.kernel.RowKeys;
+import coterie.kernel.Rows;
+import coterie.kernel.Scaling;
+import coterie.kernel.cluster.KMeans;
+import coterie.kernel.cluster.Partition;
+import coterie.kernel.quality.CalinskiHarabasz;
+import coterie.kernel.quality.DaviesBouldin;
+import coterie.kernel.quality.Dispersion;
+import coterie.kernel.quality.Silhouette;
+import coterie.prepare.FittedPreparation.Scaler;
+import coterie.prepare.Prepared;
+import coterie.recipe.SegmentRule;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Iterator;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.stream.IntStream;
+
+/// The best segmentation found for every k that is compared.
+public final class SegmentSearch {
+    private final Points points;
+    private final List<Candidate> candidates;
+    private final List<Partition> partitions;
+
+    private SegmentSearch(Points points, List<Candidate> candidates, List<Partition> partitions) {
+        this.points = points;
+        this.candidates = candidates;
+        this.partitions = partitions;
+    }
+
+    /// Searches as the recipe says. The comparison stops at the number of distinct rows.
+    ///
+    /// @throws CoterieException `TOO_FEW_ROWS` without customers, `K_TOO_LARGE` when a k asked for
+    ///   is above the number of distinct rows
+    public static SegmentSearch over(Prepared prepared, Engine engine, FitContext context) {
+        SegmentRule rule = prepared.fitted().recipe().segments();
+        Scaler scaler = prepared.fitted().scaler();
+        Rows features = engine.numbers(prepared.table(), scaler.features());
+        Points points =
+                Points.of(
+                        features,
+                        Scaling.of(scaler.centres(), scaler.scales()),
+                        keys(prepared, engine, features),
+                        scaler.features());
+        List<Integer> ks = compared(rule, points);
+        List<KMeans> methods =
+                ks.stream().map(k -> new KMeans(k, rule.restarts(), rule.swaps())).toList();
+        List<Partition> partitions = KMeans.fit(methods, points, context);
+        return new SegmentSearch(points, judge(points, partitions, context), partitions);
+    }
+
+    private static RowKeys keys(Prepared prepared, Engine engine, Rows features) {
+        if (prepared.id().isEmpty()) {
+            return RowKeys.ofFeatures(features);
+        }
+        RowKeys.Builder keys = RowKeys.ofIds();
+        engine.stream(
+                "SELECT CAST("
+                        + Sql.name(prepared.id().orElseThrow())
+                        + " AS VARCHAR) FROM "
+                        + Sql.name(prepared.table().name()),
+                row -> keys.add(row.text(0)));
+        return keys.build(features);
+    }
+
+    private static List<Integer> compared(SegmentRule rule, Points points) {
+        if (points.size() == 0) {
+            throw new CoterieException(
+                    FaultCode.TOO_FEW_ROWS,
+                    "No customer is left after the preparation, so there is nothing to segment. The ledger"
+                            + " shows which step dropped them; loosen that step.");
+        }
+        int most = Math.max(rule.kMax(), rule.k().orElse(1));
+        int distinct = (int) DistinctRows.count(points.exact(), most);
+        rule.k()
+                .ifPresent(k -> {
+                    if (k > distinct) {
+                        throw new CoterieException(
+                                FaultCode.K_TOO_LARGE,
+                                ("%d segments were asked for, but the %d customers have only %d different"
+                                                + " rows of features. Ask for at most %d segments.")
+                                        .formatted(k, points.size(), distinct, distinct));
+                    }
+                });
+        List<Integer> ks =
+                new ArrayList<>(
+                        IntStream.rangeClosed(
+                                        Math.min(rule.kMin(), distinct),
+                                        Math.min(rule.kMax(), distinct))
+                                .boxed()
+                                .toList());
+        rule.k().ifPresent(k -> ks.add(k));
+        return ks.stream().distinct().sorted().toList();
+    }
+
+    private static List<Candidate> judge(
+            Points points, List<Partition> partitions, FitContext context) {
+        List<Labels> several =
+                partitions.stream()
+                        .filter(partition -> partition.k() > 1)
+                        .map(Partition::labels)
+                        .toList();
+        Iterator<Silhouette.Score> silhouettes =
+                several.isEmpty()
+                        ? Collections.emptyIterator()
+                        : Silhouette.DEFAULT.of(points, several, context).iterator();
+        Iterator<Dispersion> dispersions =
+                Dispersion.of(points.exact(), partitions.stream().map(Partition::labels).toList())
+                        .iterator();
+        return partitions.stream()
+                .map(partition ->
+                        candidate(
+                                partition,
+                                dispersions.next(),
+                                partition.k() > 1
+                                        ? OptionalDouble.of(silhouettes.next().mean())
+                                        : OptionalDouble.empty()))
+                .toList();
+    }
+
+    private static Candidate candidate(
+            Partition partition, Dispersion dispersion, OptionalDouble silhouette) {
+        return new Candidate(
+                partition.k(),
+                partition.inertia(),
+                silhouette,
+                CalinskiHarabasz.of(dispersion),
+                DaviesBouldin.of(dispersion),
+                partition.sizes(),
+                partition.restarts().atBest(),
+                partition.restarts().worst());
+    }
+
+    /// What was found, by k.
+    public List<Candidate> candidates() {
+        return candidates;
+    }
+
+    public Points points() {
+        return points;
+    }
+
+    /// The solution of one k that was compared.
+    public Partition partition(int k) {
+        return partitions.stream()
+                .filter(partition -> partition.k() == k)
+                .findFirst()
+                .orElseThrow();
+    }
+}
