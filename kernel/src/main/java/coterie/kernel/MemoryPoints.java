@@ -20,6 +20,7 @@ final class MemoryPoints implements Points {
     private final Rows exact;
     private final float[][] slabs;
     private final float[] magnitudes;
+    private double unit = 1;
 
     private MemoryPoints(Rows exact, RowKeys keys) {
         this.size = exact.size();
@@ -42,7 +43,30 @@ final class MemoryPoints implements Points {
         boolean small = rows.size() * rows.width() <= EXACT_VALUES_KEPT;
         MemoryPoints points = new MemoryPoints(small ? Rows.copyOf(scaled) : scaled, keys);
         points.exact.scan((first, count, z) -> points.write(first, count, z, features));
+        points.chooseUnit();
         return points;
+    }
+
+    /// Squares and their sums stay far inside float32 when the largest value is between these.
+    private void chooseUnit() {
+        float largest = 0;
+        for (float magnitude : magnitudes) {
+            largest = Math.max(largest, magnitude);
+        }
+        if (largest == 0 || (largest >= 0x1p-20f && largest <= 0x1p20f)) {
+            return;
+        }
+        unit = Math.scalb(1.0, Math.getExponent((double) largest));
+        scale(magnitudes);
+        for (float[] slab : slabs) {
+            scale(slab);
+        }
+    }
+
+    private void scale(float[] values) {
+        for (int i = 0; i < values.length; i++) {
+            values[i] = (float) (values[i] / unit);
+        }
     }
 
     private void write(long first, int count, double[][] z, List<String> features) {
@@ -90,6 +114,11 @@ final class MemoryPoints implements Points {
     @Override
     public Rows exact() {
         return exact;
+    }
+
+    @Override
+    public double unit() {
+        return unit;
     }
 
     @Override

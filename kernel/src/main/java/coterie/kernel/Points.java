@@ -21,13 +21,20 @@ public interface Points {
     /// The scaled rows in doubles.
     Rows exact();
 
-    /// The largest absolute value of a feature.
+    /// What 1.0 stands for: a power of two, other than 1 only where values are so large or so small
+    /// that squared distances would leave float32. Distances here, times the unit, are distances in
+    /// scaled units.
+    double unit();
+
+    /// The largest absolute value of a feature, in units.
     float magnitude(int feature);
 
-    /// Copies `count` rows from row `first` on into one array a feature.
+    /// Copies the coordinates, in units, of `count` rows from row `first` on into one array a
+    /// feature.
     void columns(long first, int count, float[][] into);
 
-    /// Copies the `count` named rows `rows[from]`, `rows[from + 1]`, … into one array a feature.
+    /// Copies the coordinates, in units, of the `count` named rows `rows[from]`, `rows[from + 1]`,
+    /// … into one array a feature.
     void gather(int[] rows, int from, int count, float[][] into);
 
     /// Points in memory: 4 bytes a value, read in one scan.

@@ -63,7 +63,11 @@ final class Centres {
         return sum;
     }
 
-    Matrix matrix() {
-        return Matrix.ofRows(Arrays.stream(values).map(double[]::clone).toArray(double[][]::new));
+    /// The centres in scaled units.
+    Matrix matrix(double unit) {
+        return Matrix.ofRows(
+                Arrays.stream(values)
+                        .map(row -> Arrays.stream(row).map(value -> value * unit).toArray())
+                        .toArray(double[][]::new));
     }
 }

@@ -35,7 +35,7 @@ final class Polish {
     Polish(Points points, Centres start) {
         this.k = start.k();
         this.width = points.width();
-        Matrix matrix = start.matrix();
+        Matrix matrix = start.matrix(points.unit());
         this.centres = IntStream.range(0, k).mapToObj(matrix::row).toArray(double[][]::new);
         this.labels = new int[Math.toIntExact(points.size())];
         this.sums = new ExactSum[k][width];

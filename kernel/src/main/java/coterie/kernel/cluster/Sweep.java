@@ -71,7 +71,12 @@ final class Sweep {
         for (int m = 0; m < methods.size(); m++) {
             int method = m;
             List<Start> own = starts.stream().filter(s -> s.method == method).toList();
-            reports.add(new Restarts(sample.size(), own.stream().map(s -> s.inertia).toList()));
+            reports.add(
+                    new Restarts(
+                            sample.size(),
+                            own.stream()
+                                    .map(s -> s.inertia * points.unit() * points.unit())
+                                    .toList()));
             survivors(own, sampled ? SURVIVORS : 1)
                     .forEach(s -> contenders.add(new Contender(method, s.centres)));
         }
