@@ -20,8 +20,11 @@ import org.duckdb.DuckDBConnection;
 public final class DuckDbEngine implements Engine {
     private final DuckDBConnection connection;
 
-    private DuckDbEngine(DuckDBConnection connection) {
+    private final Lockdown lockdown;
+
+    private DuckDbEngine(DuckDBConnection connection, Lockdown lockdown) {
         this.connection = connection;
+        this.lockdown = lockdown;
     }
 
     /// Opens an empty database.
@@ -41,7 +44,7 @@ public final class DuckDbEngine implements Engine {
                     DriverManager.getConnection("jdbc:duckdb:", properties)
                             .unwrap(DuckDBConnection.class);
             lockdown.apply(connection);
-            return new DuckDbEngine(connection);
+            return new DuckDbEngine(connection, lockdown);
         } catch (SQLException e) {
             throw EngineFault.of(e);
         }
@@ -56,6 +59,22 @@ public final class DuckDbEngine implements Engine {
     @Override
     public Relation relation(String name) {
         return new Relation(name, query("SELECT count(*) FROM " + Sql.name(name)).only().count(0));
+    }
+
+    @Override
+    public void drop(Relation relation) {
+        run("DROP TABLE " + Sql.name(relation.name()));
+    }
+
+    @Override
+    public Path work() {
+        return lockdown.work();
+    }
+
+    @Override
+    public boolean reads(Path file) {
+        Path absolute = file.toAbsolutePath().normalize();
+        return absolute.startsWith(work()) || lockdown.readable().contains(absolute);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package coterie.engine;
 
 import coterie.kernel.Rows;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -15,6 +16,15 @@ public interface Engine extends AutoCloseable {
 
     /// An existing table or view.
     Relation relation(String name);
+
+    /// Removes a table.
+    void drop(Relation relation);
+
+    /// A directory of this engine's own, where it can read and write.
+    Path work();
+
+    /// Whether it may read that file.
+    boolean reads(Path file);
 
     /// A small answer, whole.
     Answer query(String select);

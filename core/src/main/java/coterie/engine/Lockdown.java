@@ -14,32 +14,37 @@ import org.duckdb.DuckDBConnection;
 /// The settings that fence a database in, in the order they must be made: once external access is
 /// off nothing more can be allowed, and once the configuration is locked nothing can be undone.
 ///
+/// @param work the directory it may use
+/// @param readable further files it may read
 /// @param settings name and SQL value of each
-record Lockdown(SequencedMap<String, String> settings) {
+record Lockdown(Path work, List<Path> readable, SequencedMap<String, String> settings) {
     /// More than this is never taken for tables; the rest belongs to the numeric plane.
     private static final long MOST_MEMORY = 4L << 30;
 
     /// A database that may use a work directory and read some files.
     static Lockdown of(Path work, int threads, List<Path> readable) {
+        Path own = absolute(work);
+        List<Path> files = readable.stream().map(Lockdown::absolute).toList();
         SequencedMap<String, String> settings = new LinkedHashMap<>();
-        settings.put("temp_directory", Sql.text(absolute(work.resolve("spill"))));
-        settings.put("allowed_directories", "[" + Sql.text(absolute(work) + "/") + "]");
+        settings.put("temp_directory", Sql.text(own.resolve("spill").toString()));
+        settings.put("allowed_directories", "[" + Sql.text(own + "/") + "]");
         settings.put(
                 "allowed_paths",
-                readable.stream()
-                        .map(file -> Sql.text(absolute(file)))
+                files.stream()
+                        .map(file -> Sql.text(file.toString()))
                         .collect(Collectors.joining(", ", "[", "]")));
-        return locked(settings, threads);
+        return locked(own, files, settings, threads);
     }
 
     /// A database that sees nothing of the host.
     static Lockdown blind(int threads) {
         SequencedMap<String, String> settings = new LinkedHashMap<>();
         settings.put("temp_directory", "''");
-        return locked(settings, threads);
+        return locked(Path.of(""), List.of(), settings, threads);
     }
 
-    private static Lockdown locked(SequencedMap<String, String> settings, int threads) {
+    private static Lockdown locked(
+            Path work, List<Path> readable, SequencedMap<String, String> settings, int threads) {
         settings.put("threads", Integer.toString(Math.max(1, threads)));
         settings.put("memory_limit", Sql.text(memory() + "B"));
         settings.put("preserve_insertion_order", "true");
@@ -50,7 +55,7 @@ record Lockdown(SequencedMap<String, String> settings) {
         settings.put("allow_unsigned_extensions", "false");
         settings.put("enable_external_access", "false");
         settings.put("lock_configuration", "true");
-        return new Lockdown(settings);
+        return new Lockdown(work, readable, settings);
     }
 
     /// Makes every setting and reads the fences back.
@@ -91,7 +96,7 @@ record Lockdown(SequencedMap<String, String> settings) {
                 : 2 * MOST_MEMORY;
     }
 
-    private static String absolute(Path path) {
-        return path.toAbsolutePath().normalize().toString();
+    private static Path absolute(Path path) {
+        return path.toAbsolutePath().normalize();
     }
 }

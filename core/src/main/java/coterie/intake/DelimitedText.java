@@ -1,0 +1,47 @@
+package coterie.intake;
+
+import coterie.engine.Engine;
+import coterie.kernel.Progress;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.SequencedMap;
+
+/// CSV and its relatives: records are lines, fields are separated by one character.
+record DelimitedText() implements SourceFormat {
+    @Override
+    public boolean recognises(SourceFile file) {
+        return true;
+    }
+
+    @Override
+    public Reading read(SourceFile file, ReadOptions options, Engine engine, Progress progress) {
+        TextEncoding encoding = TextEncoding.of(file, options.encoding());
+        Path utf8 = encoding.toUtf8(file, engine.work());
+        boolean mark = encoding.mark() > 0 && encoding.charset().equals(StandardCharsets.UTF_8);
+        Text text = Text.sniffed(utf8, file.name(), mark, options);
+        Loaded loaded = new TextTable(text, options, engine, progress).load();
+        TextProof proof = loaded.proof();
+
+        SequencedMap<String, String> settings = new LinkedHashMap<>();
+        settings.put("encoding", encoding.charset().name().toLowerCase(Locale.ROOT));
+        if (file.packed()) {
+            settings.put("packed", "gzip");
+        }
+        settings.put("delimiter", text.dialect().delimiterWord());
+        settings.put("quote", String.valueOf(text.dialect().quote()));
+        settings.put("header", proof.hasHeader ? "yes" : "no");
+        settings.put("line_end", proof.lineEnd);
+        List<String> evidence = new ArrayList<>();
+        evidence.add(encoding.evidence());
+        evidence.addAll(text.evidence());
+        evidence.add(
+                proof.hasHeader
+                        ? "The first record is the header: its texts name the columns below them."
+                        : "There is no header: the first record looks like the others.");
+        return Dictionary.reading(file, new Dialect("csv", settings, evidence), loaded, engine);
+    }
+}

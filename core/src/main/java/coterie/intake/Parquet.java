@@ -1,0 +1,138 @@
+package coterie.intake;
+
+import coterie.engine.Answer;
+import coterie.engine.Engine;
+import coterie.engine.Relation;
+import coterie.engine.Sql;
+import coterie.fault.Alarm;
+import coterie.fault.CoterieException;
+import coterie.fault.FaultCode;
+import coterie.kernel.Progress;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+
+/// Parquet, which says itself which types its columns have.
+record Parquet() implements SourceFormat {
+    @Override
+    public boolean recognises(SourceFile file) {
+        return file.head().parquet();
+    }
+
+    @Override
+    public Reading read(SourceFile file, ReadOptions options, Engine engine, Progress progress) {
+        String scan = "read_parquet(" + Sql.text(readable(file, engine).toString()) + ")";
+        Answer described = describe(file, scan, engine);
+        List<String> own = described.rows().stream().map(row -> row.text(0)).toList();
+        List<Alarm> alarms = new ArrayList<>();
+        List<String> names = ColumnNames.unique(file.name(), own, alarms);
+        List<Column.Type> types = new ArrayList<>();
+        List<String> parts = new ArrayList<>();
+        for (int i = 0; i < names.size(); i++) {
+            Column.Type type = type(file.name(), names.get(i), described.rows().get(i).text(1));
+            types.add(type);
+            parts.add(
+                    "CAST("
+                            + Sql.name(own.get(i))
+                            + " AS "
+                            + sql(type)
+                            + ") AS "
+                            + Sql.name(names.get(i)));
+        }
+        progress.at("loading", 0);
+        Relation table =
+                engine.create(Intake.TABLE, "SELECT " + String.join(", ", parts) + " FROM " + scan);
+        if (table.rows() == 0) {
+            throw new CoterieException(
+                    FaultCode.NO_DATA_ROWS, file.name() + " has columns and no rows.");
+        }
+        progress.at("loading", 1);
+        List<Column> columns =
+                Dictionary.columns(
+                        engine,
+                        table,
+                        names,
+                        types,
+                        names.stream().map(name -> "").toList(),
+                        alarms);
+        return new Reading(
+                file.name(),
+                file.fingerprint(),
+                new Reading.RowCounts(table.rows(), table.rows(), 0, 0),
+                new Dialect(
+                        "parquet",
+                        new LinkedHashMap<>(),
+                        List.of("Parquet states the types of its columns itself.")),
+                columns,
+                List.of(),
+                List.copyOf(alarms),
+                table);
+    }
+
+    private static Answer describe(SourceFile file, String scan, Engine engine) {
+        try {
+            return engine.query(
+                    "SELECT column_name, column_type FROM (DESCRIBE SELECT * FROM " + scan + ")");
+        } catch (CoterieException e) {
+            throw new CoterieException(
+                    FaultCode.MALFORMED,
+                    file.name() + " starts like Parquet but is damaged or cut off. Copy it again.",
+                    e);
+        }
+    }
+
+    private static Path readable(SourceFile file, Engine engine) {
+        Path content = file.content().toAbsolutePath().normalize();
+        if (engine.reads(content)) {
+            return content;
+        }
+        try {
+            return Files.copy(
+                    content,
+                    engine.work().resolve("source.parquet"),
+                    StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            throw Text.unreadable(file.name(), e);
+        }
+    }
+
+    private static Column.Type type(String source, String name, String sql) {
+        if (sql.startsWith("DECIMAL")) {
+            return Column.Type.NUMBER;
+        }
+        return switch (sql) {
+            case "TINYINT", "SMALLINT", "INTEGER", "BIGINT", "UTINYINT", "USMALLINT", "UINTEGER" ->
+                    Column.Type.INTEGER;
+            case "FLOAT", "DOUBLE" -> Column.Type.NUMBER;
+            case "BOOLEAN" -> Column.Type.BOOLEAN;
+            case "DATE" -> Column.Type.DATE;
+            case "TIMESTAMP",
+                    "TIMESTAMP_S",
+                    "TIMESTAMP_MS",
+                    "TIMESTAMP_NS",
+                    "TIMESTAMP WITH TIME ZONE" ->
+                    Column.Type.TIMESTAMP;
+            case "VARCHAR", "UBIGINT", "HUGEINT", "UHUGEINT", "UUID", "TIME" -> Column.Type.TEXT;
+            default ->
+                    throw new CoterieException(
+                            FaultCode.MALFORMED,
+                            "%s column \"%s\" is of type %s; Coterie reads one plain value a cell. Leave it out or flatten it."
+                                    .formatted(source, name, sql));
+        };
+    }
+
+    private static String sql(Column.Type type) {
+        return switch (type) {
+            case INTEGER -> "BIGINT";
+            case NUMBER -> "DOUBLE";
+            case BOOLEAN -> "BOOLEAN";
+            case DATE -> "DATE";
+            case TIMESTAMP -> "TIMESTAMP";
+            case TEXT -> "VARCHAR";
+        };
+    }
+}
