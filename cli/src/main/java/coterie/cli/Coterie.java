@@ -70,6 +70,7 @@ final class Coterie {
         Coterie coterie = new Coterie();
         Failures failures = new Failures(terminal, () -> coterie.debug);
         return new CommandLine(coterie)
+                .addSubcommand(new ExploreCommand(terminal))
                 .addSubcommand(new SampleCommand(terminal))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionExceptionHandler(failures)

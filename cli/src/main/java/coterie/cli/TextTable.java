@@ -57,6 +57,13 @@ final class TextTable {
         return lines;
     }
 
+    /// The lines with quiet headings.
+    List<String> lines(Look look) {
+        List<String> lines = new ArrayList<>(lines());
+        lines.set(0, look.quiet(lines.getFirst()));
+        return lines;
+    }
+
     private String line(List<String> cells, int[] widths) {
         StringBuilder line = new StringBuilder();
         for (int c = 0; c < cells.size(); c++) {

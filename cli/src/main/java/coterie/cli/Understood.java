@@ -1,13 +1,20 @@
 package coterie.cli;
 
+import coterie.intake.Column;
 import coterie.intake.Reading;
 import coterie.profile.Figures;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /// What was understood of a source, in one line: ``2,240 customers, 29 columns, `;` ``.
 final class Understood {
+    /// Where a note on a column of dates says their order.
+    private static final Pattern DATE_ORDER = Pattern.compile("^dates ([a-z]+-[a-z]+-[a-z]+)");
+
     private Understood() {}
 
     static String line(Reading reading) {
@@ -15,14 +22,10 @@ final class Understood {
         parts.add(count(reading.rows().loaded(), "customer"));
         parts.add(count(reading.columns().size(), "column"));
         Map<String, String> settings = reading.dialect().settings();
-        if (settings.containsKey("delimiter")) {
-            parts.add('`' + settings.get("delimiter").replace("\t", "tab") + '`');
-        } else {
-            parts.add(reading.dialect().format());
-        }
-        if (settings.containsKey("date_order")) {
-            parts.add("dates " + settings.get("date_order"));
-        }
+        String format = reading.dialect().format();
+        parts.add(
+                settings.containsKey("delimiter") ? '`' + settings.get("delimiter") + '`' : format);
+        dates(reading).ifPresent(parts::add);
         if (reading.rows().rejected() > 0) {
             parts.add(count(reading.rows().rejected(), "row") + " rejected");
         }
@@ -30,6 +33,18 @@ final class Understood {
             parts.add(count(reading.rows().blank(), "row") + " blank");
         }
         return TextTable.printable(String.join(", ", parts));
+    }
+
+    /// How the dates of the source are written, where it has any: `dates day-month-year`.
+    private static Optional<String> dates(Reading reading) {
+        String orders =
+                reading.columns().stream()
+                        .filter(column -> column.type() == Column.Type.DATE)
+                        .map(column -> DATE_ORDER.matcher(column.note()))
+                        .map(order -> order.find() ? order.group(1) : "year-month-day")
+                        .distinct()
+                        .collect(Collectors.joining(" and "));
+        return Optional.of(orders).filter(found -> !found.isEmpty()).map(found -> "dates " + found);
     }
 
     /// `1 row`, `2,240 rows`.

@@ -66,7 +66,6 @@ class ArchitectureTest {
                             "tools.jackson..",
                             List.of(
                                     "coterie.recipe..",
-                                    "coterie.intake..",
                                     "coterie.model..",
                                     "coterie.chart..",
                                     "coterie.publish..",

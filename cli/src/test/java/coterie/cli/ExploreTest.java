@@ -1,0 +1,60 @@
+package coterie.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class ExploreTest {
+    @TempDir Path folder;
+
+    @Test
+    void beginsWithWhatWasUnderstoodAndFitsTheTerminal() throws IOException {
+        Typed typed = Typed.coterie("explore", shop().toString());
+        assertThat(typed.exitCode()).isZero();
+        assertThat(typed.err()).isEmpty();
+        assertThat(typed.lines().getFirst())
+                .isEqualTo("3 customers, 4 columns, `;`, dates day-month-year");
+        assertThat(typed.lines()).anyMatch(line -> line.matches("Income +income +integer +1 +2"));
+        assertThat(typed.lines()).allMatch(line -> line.length() <= Terminal.WIDTH);
+    }
+
+    @Test
+    void endsWithOneJsonObject() throws IOException {
+        Typed typed = Typed.coterie("explore", shop().toString(), "--json");
+        JsonNode last = JsonMapper.shared().readTree(typed.lines().getLast());
+        assertThat(last.at("/rows/read").asInt()).isEqualTo(3);
+        assertThat(last.at("/dialect/delimiter").asString()).isEqualTo(";");
+        assertThat(last.at("/columns/1/role").asString()).isEqualTo("income");
+        assertThat(last.at("/columns/1/missing").asInt()).isEqualTo(1);
+        assertThat(last.get("alarms").isArray()).isTrue();
+    }
+
+    @Test
+    void withoutProofItAsks() throws IOException {
+        Path file =
+                Files.writeString(
+                        folder.resolve("a.csv"), "id,joined\n1,03/04/2024\n2,05/06/2024\n");
+        Typed typed = Typed.coterie("explore", file.toString());
+        assertThat(typed.exitCode()).isEqualTo(3);
+        assertThat(typed.err()).contains("--date-order");
+        assertThat(Typed.coterie("explore", file.toString(), "--date-order", "mdy").exitCode())
+                .isZero();
+    }
+
+    private Path shop() throws IOException {
+        return Files.writeString(
+                folder.resolve("shop.csv"),
+                """
+                ID;Income;Kidhome;Joined
+                1;52000;0;24.12.2024
+                2;;1;05.01.2025
+                3;18500;2;17.03.2025
+                """);
+    }
+}
