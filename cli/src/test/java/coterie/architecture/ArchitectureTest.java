@@ -66,6 +66,7 @@ class ArchitectureTest {
                             "tools.jackson..",
                             List.of(
                                     "coterie.recipe..",
+                                    "coterie.intake..",
                                     "coterie.model..",
                                     "coterie.chart..",
                                     "coterie.publish..",
