@@ -9,7 +9,7 @@ import java.math.BigDecimal;
 import java.util.Optional;
 
 /// `ledger.csv`: what each step of the preparation cost, the first line being `read`.
-final class LedgerCsv implements Publication {
+public final class LedgerCsv implements Publication {
     @Override
     public String file() {
         return "ledger.csv";

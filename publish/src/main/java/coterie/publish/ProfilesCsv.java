@@ -16,7 +16,7 @@ import java.util.List;
 /// `effect` compares the segment with everyone: (mean − mean of everyone) ÷ sd of everyone for a
 /// number, Cohen's h of the two shares for a level. `column_effect` says how much the segments
 /// explain of the column as a whole. Shares are of the customers with a value.
-final class ProfilesCsv implements Publication {
+public final class ProfilesCsv implements Publication {
     @Override
     public String file() {
         return "profiles.csv";

@@ -7,7 +7,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 
 /// `rejects.csv`: one line a row that could not be loaded.
-final class RejectsCsv implements Publication {
+public final class RejectsCsv implements Publication {
     @Override
     public String file() {
         return "rejects.csv";

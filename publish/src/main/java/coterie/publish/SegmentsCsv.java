@@ -14,7 +14,7 @@ import java.util.List;
 
 /// `segments.csv`: one line a kept customer, in file order. Streamed, so its length does not
 /// matter.
-final class SegmentsCsv implements Publication {
+public final class SegmentsCsv implements Publication {
     @Override
     public String file() {
         return "segments.csv";

@@ -27,7 +27,7 @@ import java.util.stream.Stream;
 ///
 /// Keys are stable and in snake_case; what a study does not have has no key; numbers have their
 /// full precision. `docs/reference/study-json.md` describes every key.
-final class StudyJson implements Publication {
+public final class StudyJson implements Publication {
     @Override
     public String file() {
         return "study.json";

@@ -2,6 +2,7 @@ package coterie.publish;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import coterie.publish.catalogue.Publications;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

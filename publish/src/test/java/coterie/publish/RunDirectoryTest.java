@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 import coterie.engine.Engine;
 import coterie.fault.CoterieException;
 import coterie.fault.FaultCode;
+import coterie.publish.catalogue.Publications;
 import coterie.study.Study;
 import java.io.IOException;
 import java.io.OutputStream;

@@ -1,5 +1,12 @@
-package coterie.publish;
+package coterie.publish.catalogue;
 
+import coterie.publish.LedgerCsv;
+import coterie.publish.ProfilesCsv;
+import coterie.publish.Publication;
+import coterie.publish.RejectsCsv;
+import coterie.publish.SegmentsCsv;
+import coterie.publish.StudyJson;
+import coterie.publish.report.HtmlReport;
 import java.util.List;
 
 /// The catalogue of this module: every form a study is published in.
@@ -10,7 +17,8 @@ public final class Publications {
                     new SegmentsCsv(),
                     new ProfilesCsv(),
                     new LedgerCsv(),
-                    new RejectsCsv());
+                    new RejectsCsv(),
+                    new HtmlReport());
 
     private Publications() {}
 

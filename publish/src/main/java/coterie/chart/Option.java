@@ -1,0 +1,95 @@
+package coterie.chart;
+
+import java.util.List;
+
+/// The parts that options share.
+final class Option {
+    private Option() {}
+
+    /// What every chart has: no animation, the page's type, a tip for the item pointed at.
+    static Node base() {
+        return Node.of("animation", false)
+                .with("textStyle", Node.of("color", "@text").with("fontSize", 13))
+                .with(
+                        "tooltip",
+                        Node.of("trigger", "item")
+                                .with("confine", true)
+                                .with("backgroundColor", "@surface")
+                                .with("borderColor", "@line")
+                                .with("textStyle", Node.of("color", "@text").with("fontSize", 13)));
+    }
+
+    /// The plotting area with its margins, axis labels inside it.
+    static Node grid(int left, int top, int right, int bottom) {
+        return Node.of("left", left)
+                .with("top", top)
+                .with("right", right)
+                .with("bottom", bottom)
+                .with("containLabel", true);
+    }
+
+    /// An axis of numbers with its name beside it.
+    static Node numbers(String name) {
+        return Node.of("type", "value")
+                .with("name", name)
+                .with("nameLocation", "middle")
+                .with("nameGap", 28)
+                .with("nameTextStyle", Node.of("color", "@muted"))
+                .with("axisLabel", Node.of("color", "@muted").with("hideOverlap", true))
+                .with("splitLine", Node.of("lineStyle", Node.of("color", "@line")))
+                .with("splitNumber", 4);
+    }
+
+    /// An axis of numbers that every bar already carries in words: from zero, and not drawn.
+    static Node barLengths() {
+        return Node.of("type", "value").with("min", 0).with("show", false);
+    }
+
+    /// An axis of names.
+    static Node names(List<String> names) {
+        return Node.of("type", "category")
+                .with("data", names)
+                .with("axisTick", Node.of("show", false))
+                .with("axisLine", Node.of("lineStyle", Node.of("color", "@muted")))
+                .with("axisLabel", Node.of("color", "@text").with("interval", 0));
+    }
+
+    /// An axis of names for bars, from the top down; names wider than `width` pixels wrap.
+    static Node barNames(List<String> names, int width) {
+        return names(names)
+                .with("inverse", true)
+                .with(
+                        "axisLabel",
+                        Node.of("color", "@text")
+                                .with("interval", 0)
+                                .with("width", width)
+                                .with("overflow", "break")
+                                .with("lineHeight", 15));
+    }
+
+    /// Horizontal bars of one colour.
+    static Node bars(List<Node> data, String colour, int thickness) {
+        return Node.of("type", "bar")
+                .with("barMaxWidth", thickness)
+                .with("data", data)
+                .with("itemStyle", Node.of("color", colour));
+    }
+
+    /// A value written behind a bar.
+    static Node labelBehind(String colour) {
+        return Node.of("show", true)
+                .with("position", "right")
+                .with("color", colour)
+                .with("fontSize", 12);
+    }
+
+    /// A label of fixed text.
+    static Node text(String text) {
+        return Node.of("formatter", plain(text));
+    }
+
+    /// Text without the braces that ECharts would read as markup.
+    static String plain(String text) {
+        return text.replace('{', '(').replace('}', ')');
+    }
+}

@@ -1,0 +1,138 @@
+package coterie.chart;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.ToDoubleFunction;
+
+/// Customers in two dimensions, coloured by segment, each segment named at its middle.
+///
+/// @param title what is seen
+/// @param subtitle what is plotted, and whether all customers are shown
+/// @param sentence the main finding
+/// @param xName what the axis across says
+/// @param yName what the axis up says
+/// @param groups one a segment, by number
+public record SegmentScatter(
+        String title,
+        String subtitle,
+        String sentence,
+        String xName,
+        String yName,
+        List<Group> groups)
+        implements Chart {
+    private static final List<String> SYMBOLS = List.of("circle", "rect", "triangle", "diamond");
+
+    /// @param segment its number
+    /// @param name its name
+    /// @param points its customers
+    public record Group(int segment, String name, List<Point> points) {
+        private String label() {
+            return segment + " " + name;
+        }
+
+        /// Average in sorted order, which no order of the customers can change.
+        private double middle(ToDoubleFunction<Point> axis) {
+            return points.stream().mapToDouble(axis).sorted().sum() / points.size();
+        }
+    }
+
+    /// One customer.
+    public record Point(double x, double y) {}
+
+    @Override
+    public int height() {
+        return 520;
+    }
+
+    @Override
+    public Node option() {
+        List<Node> series = new ArrayList<>();
+        groups.forEach(group -> series.add(marks(group)));
+        series.add(middles());
+        return Option.base()
+                .with("grid", Option.grid(30, 8, 12, 30))
+                .with("xAxis", axis(xName, 28))
+                .with("yAxis", axis(yName, 34))
+                .with("series", series);
+    }
+
+    private static Node axis(String name, int gap) {
+        return Option.numbers(name)
+                .with("nameGap", gap)
+                .with("scale", true)
+                .with(
+                        "axisLine",
+                        Node.of("onZero", false).with("lineStyle", Node.of("color", "@line")));
+    }
+
+    private static Node marks(Group group) {
+        return Node.of("type", "scatter")
+                .with("tip", group.label())
+                .with("symbol", SYMBOLS.get((group.segment() - 1) / 8 % SYMBOLS.size()))
+                .with("symbolSize", 6)
+                .with(
+                        "itemStyle",
+                        Node.of("color", Theme.segment(group.segment())).with("opacity", 0.65))
+                .with(
+                        "data",
+                        group.points().stream().map(point -> at(point.x(), point.y())).toList());
+    }
+
+    /// The segments' names, each at the middle of its customers.
+    private Node middles() {
+        return Node.of("type", "scatter")
+                .with("symbolSize", 1)
+                .with("silent", true)
+                .with("z", 5)
+                .with("itemStyle", Node.of("color", "@surface").with("opacity", 1))
+                .with("labelLayout", Node.of("moveOverlap", "shiftY"))
+                .with(
+                        "label",
+                        Node.of("show", true)
+                                .with("position", "inside")
+                                .with("color", "@text")
+                                .with("fontWeight", "bold")
+                                .with("backgroundColor", "@surface")
+                                .with("borderColor", "@line")
+                                .with("borderWidth", 1)
+                                .with("borderRadius", 3)
+                                .with("padding", List.of(3, 6))
+                                .with("width", 190)
+                                .with("overflow", "truncate"))
+                .with(
+                        "data",
+                        groups.stream()
+                                .filter(group -> !group.points().isEmpty())
+                                .map(group ->
+                                        Node.of(
+                                                        "value",
+                                                        at(
+                                                                group.middle(Point::x),
+                                                                group.middle(Point::y)))
+                                                .with("label", Option.text(group.label())))
+                                .toList());
+    }
+
+    private static List<Double> at(double x, double y) {
+        return List.of(round(x), round(y));
+    }
+
+    private static double round(double value) {
+        return Math.round(value * 1000) / 1000.0;
+    }
+
+    @Override
+    public DataTable table() {
+        return new DataTable(
+                List.of("Segment", "Customers shown", "Middle across", "Middle up"),
+                groups.stream().map(SegmentScatter::row).toList());
+    }
+
+    private static List<String> row(Group group) {
+        return List.of(
+                group.label(),
+                Integer.toString(group.points().size()),
+                Double.toString(round(group.middle(Point::x))),
+                Double.toString(round(group.middle(Point::y))));
+    }
+}

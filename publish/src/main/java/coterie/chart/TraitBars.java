@@ -1,0 +1,132 @@
+package coterie.chart;
+
+import java.util.List;
+
+/// What sets a segment apart: bars to both sides of everyone.
+///
+/// @param segment the segment's number
+/// @param title what is seen
+/// @param sentence the main finding
+/// @param bars strongest first
+public record TraitBars(int segment, String title, String sentence, List<Bar> bars)
+        implements Chart {
+
+    /// @param label what is compared: `Spend on wines`
+    /// @param value the segment's, as people read it
+    /// @param everyone everyone's, as people read it
+    /// @param effect signed distance from everyone, in standard deviations
+    /// @param distance the effect as people read it
+    /// @param n customers behind the segment's value
+    public record Bar(
+            String label, String value, String everyone, double effect, String distance, String n) {
+        private String comparison() {
+            return value + " (everyone " + everyone + ")";
+        }
+    }
+
+    @Override
+    public String subtitle() {
+        return "Distance from everyone in standard deviations; the middle line is everyone";
+    }
+
+    @Override
+    public int height() {
+        return 52 + 46 * bars.size();
+    }
+
+    @Override
+    public Node option() {
+        double reach = bars.stream().mapToDouble(bar -> Math.abs(bar.effect())).max().orElse(1);
+        double edge = Math.max(1, Math.ceil(reach * 2) / 2);
+        return Option.base()
+                .with("grid", Option.grid(12, 0, 12, 30))
+                .with(
+                        "xAxis",
+                        Option.numbers("standard deviations from everyone")
+                                .with("min", -edge)
+                                .with("max", edge))
+                .with("yAxis", namesAboveBars())
+                .with(
+                        "series",
+                        List.of(
+                                Option.bars(
+                                                bars.stream().map(TraitBars::item).toList(),
+                                                Theme.segment(segment),
+                                                14)
+                                        .with("markLine", everyone())));
+    }
+
+    /// A long name takes no width from its bar.
+    private Node namesAboveBars() {
+        List<String> names =
+                bars.stream()
+                        .map(bar ->
+                                "{name|"
+                                        + Option.plain(bar.label())
+                                        + "}{value|  "
+                                        + Option.plain(bar.comparison())
+                                        + "}")
+                        .toList();
+        return Option.names(names)
+                .with("inverse", true)
+                .with("axisLine", Node.of("show", false))
+                .with(
+                        "axisLabel",
+                        Node.of("color", "@text")
+                                .with("interval", 0)
+                                .with("inside", true)
+                                .with("margin", 0)
+                                .with("align", "left")
+                                .with("verticalAlign", "bottom")
+                                .with("padding", List.of(0, 0, 13, 0))
+                                .with("width", 330)
+                                .with("overflow", "truncate")
+                                .with(
+                                        "rich",
+                                        Node.of("name", Node.of("backgroundColor", "@surface"))
+                                                .with(
+                                                        "value",
+                                                        Node.of("color", "@muted")
+                                                                .with("fontSize", 12)
+                                                                .with(
+                                                                        "backgroundColor",
+                                                                        "@surface"))));
+    }
+
+    private static Node everyone() {
+        return Node.of("silent", true)
+                .with("symbol", "none")
+                .with("label", Node.of("show", false))
+                .with(
+                        "lineStyle",
+                        Node.of("type", "solid").with("width", 1.5).with("color", "@muted"))
+                .with("data", List.of(Node.of("xAxis", 0)));
+    }
+
+    private static Node item(Bar bar) {
+        String tip =
+                bar.label()
+                        + ": "
+                        + bar.comparison()
+                        + "\n"
+                        + bar.distance()
+                        + " standard deviations, n = "
+                        + bar.n();
+        return Node.of("value", bar.effect()).with("tip", tip);
+    }
+
+    @Override
+    public DataTable table() {
+        return new DataTable(
+                List.of("Trait", "This segment", "Everyone", "Distance (sd)", "n"),
+                bars.stream()
+                        .map(bar ->
+                                List.of(
+                                        bar.label(),
+                                        bar.value(),
+                                        bar.everyone(),
+                                        bar.distance(),
+                                        bar.n()))
+                        .toList());
+    }
+}

@@ -1,0 +1,77 @@
+package coterie.publish.report;
+
+import coterie.prepare.FittedPreparation.Scaler;
+import coterie.profile.Figures;
+import coterie.study.Study;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+/// For the analyst: features, SQL, provenance, files, definitions.
+record Analyst(
+        List<Feature> features,
+        String scale,
+        String sql,
+        List<Fact> provenance,
+        List<Fact> files,
+        List<Term> terms) {
+
+    /// A feature with the constants that scale it.
+    record Feature(String name, String centre, String scale) {}
+
+    /// A name and what it says.
+    record Fact(String name, String value) {}
+
+    private static final List<Fact> FILES =
+            List.of(
+                    new Fact("segments.csv", "the segment of every customer"),
+                    new Fact("profiles.csv", "every column, segment against everyone"),
+                    new Fact("ledger.csv", "what each step cost"),
+                    new Fact("study.json", "everything found, for programs"),
+                    new Fact("recipe.yaml", "the recipe as run: edit it and run it again"),
+                    new Fact("model.coterie", "the model that places new customers"),
+                    new Fact("manifest.json", "every file with its size and SHA-256"));
+
+    static Analyst of(Study study) {
+        Scaler scaler = study.prepared().fitted().scaler();
+        List<Feature> features = new ArrayList<>();
+        for (int i = 0; i < scaler.features().size(); i++) {
+            features.add(
+                    new Feature(
+                            scaler.features().get(i),
+                            Figures.of(scaler.centres().get(i)),
+                            Figures.of(scaler.scales().get(i))));
+        }
+        return new Analyst(
+                features,
+                study.recipe().scaling().method().name().toLowerCase(Locale.ROOT),
+                study.prepared().sql(),
+                provenance(study),
+                FILES,
+                Arrays.asList(Term.values()));
+    }
+
+    private static List<Fact> provenance(Study study) {
+        List<Fact> facts = new ArrayList<>();
+        facts.add(new Fact("Source", study.reading().source()));
+        facts.add(new Fact("SHA-256 of the source", study.reading().fingerprint()));
+        facts.add(new Fact("Recipe", study.recipe().name()));
+        study.prepared()
+                .fitted()
+                .asOf()
+                .ifPresent(
+                        day -> facts.add(new Fact("Ages and durations count to", day.toString())));
+        facts.add(
+                new Fact(
+                        "Method",
+                        "k-means, "
+                                + study.recipe().segments().restarts()
+                                + " starts for each k, "
+                                + study.recipe().segments().swaps()
+                                + " swaps a start"));
+        facts.add(new Fact("Seed of random choices", Long.toString(study.seed())));
+        facts.add(new Fact("Coterie", Study.VERSION));
+        return facts;
+    }
+}

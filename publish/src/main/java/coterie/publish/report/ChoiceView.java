@@ -1,0 +1,118 @@
+package coterie.publish.report;
+
+import coterie.chart.Curve;
+import coterie.profile.Figures;
+import coterie.segment.Candidate;
+import coterie.segment.ChoiceOfK;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/// How the number of segments was chosen.
+///
+/// @param because one sentence
+/// @param curves one an index
+/// @param candidates everything compared
+record ChoiceView(String because, List<Figure> curves, List<Row> candidates) {
+    /// One number of segments.
+    record Row(
+            String k,
+            boolean chosen,
+            String inertia,
+            String silhouette,
+            String calinskiHarabasz,
+            String daviesBouldin,
+            String sizes) {}
+
+    static ChoiceView of(ChoiceOfK choice) {
+        List<Figure> curves = new ArrayList<>();
+        curves.add(
+                Figure.of(
+                        "k-silhouette",
+                        curve(
+                                choice,
+                                "silhouette",
+                                "How clearly customers belong to their group",
+                                "Silhouette; higher is better",
+                                Candidate::silhouette)));
+        curves.add(
+                Figure.of(
+                        "k-inertia",
+                        curve(
+                                choice,
+                                "inertia",
+                                "How far customers are from their centre",
+                                "Inertia; always falls, a bend is a hint",
+                                candidate -> OptionalDouble.of(candidate.inertia()))));
+        curves.add(
+                Figure.of(
+                        "k-calinski-harabasz",
+                        curve(
+                                choice,
+                                "Calinski-Harabasz",
+                                "How far groups are apart for their width",
+                                "Calinski-Harabasz; higher is better",
+                                Candidate::calinskiHarabasz)));
+        curves.add(
+                Figure.of(
+                        "k-davies-bouldin",
+                        curve(
+                                choice,
+                                "Davies-Bouldin",
+                                "How alike neighbouring groups are",
+                                "Davies-Bouldin; lower is better",
+                                Candidate::daviesBouldin)));
+        return new ChoiceView(
+                choice.because(),
+                curves.stream().filter(curve -> !curve.chart().table().rows().isEmpty()).toList(),
+                choice.candidates().stream().map(candidate -> row(choice, candidate)).toList());
+    }
+
+    private static Curve curve(
+            ChoiceOfK choice,
+            String index,
+            String title,
+            String subtitle,
+            Function<Candidate, OptionalDouble> value) {
+        List<Curve.Point> points = new ArrayList<>();
+        for (Candidate candidate : choice.candidates()) {
+            OptionalDouble at = value.apply(candidate);
+            if (at.isPresent() && candidate.k() > 1) {
+                points.add(
+                        new Curve.Point(
+                                candidate.k(), at.getAsDouble(), Figures.of(at.getAsDouble())));
+            }
+        }
+        String sentence =
+                points.stream()
+                        .filter(point -> point.k() == choice.k())
+                        .map(point ->
+                                "At the chosen "
+                                        + choice.k()
+                                        + " segments the "
+                                        + index
+                                        + " is "
+                                        + point.text()
+                                        + ".")
+                        .findFirst()
+                        .orElse("The " + index + " over the number of segments.");
+        return new Curve(title, subtitle, sentence, index, choice.k(), points);
+    }
+
+    private static Row row(ChoiceOfK choice, Candidate candidate) {
+        return new Row(
+                Integer.toString(candidate.k()),
+                candidate.k() == choice.k(),
+                Figures.of(candidate.inertia()),
+                optional(candidate.silhouette()),
+                optional(candidate.calinskiHarabasz()),
+                optional(candidate.daviesBouldin()),
+                candidate.sizes().stream().map(Figures::count).collect(Collectors.joining(" · ")));
+    }
+
+    private static String optional(OptionalDouble value) {
+        return value.isPresent() ? Figures.of(value.getAsDouble()) : "–";
+    }
+}

@@ -1,0 +1,40 @@
+package coterie.publish.report;
+
+import coterie.profile.ColumnWords;
+import coterie.profile.Figures;
+import coterie.profile.Profile.ColumnProfile;
+import coterie.publish.Words;
+
+/// How a column and its values are written in the report.
+final class ColumnLabel {
+    private ColumnLabel() {}
+
+    /// The column in full: `Spend on wines`, `Purchases: store`, `Age`.
+    static String full(ColumnProfile column) {
+        String words = ColumnWords.of(column.column(), column.role());
+        return switch (column.role()) {
+            case SPEND -> words.contains("spen") ? Words.capital(words) : "Spend on " + words;
+            case PURCHASES ->
+                    words.contains("purchase") ? Words.capital(words) : "Purchases: " + words;
+            default -> Words.capital(words);
+        };
+    }
+
+    /// The column where its kind is plain from the heading: `Wines`.
+    static String brief(ColumnProfile column) {
+        return Words.capital(ColumnWords.of(column.column(), column.role()));
+    }
+
+    /// Whether its average is a share of customers.
+    static boolean share(ColumnProfile column) {
+        return switch (column.role()) {
+            case FLAG, CAMPAIGN, OUTCOME, COMPLAINT -> column.numeric();
+            default -> !column.numeric();
+        };
+    }
+
+    /// An average or a share.
+    static String value(ColumnProfile column, double value) {
+        return share(column) ? Figures.percent(value) : Figures.of(value);
+    }
+}

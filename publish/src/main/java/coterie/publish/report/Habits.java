@@ -1,0 +1,102 @@
+package coterie.publish.report;
+
+import coterie.chart.ComparisonBars;
+import coterie.profile.Figures;
+import coterie.profile.Profile;
+import coterie.profile.Profile.ColumnProfile;
+import coterie.profile.Profile.Summary;
+import coterie.publish.Words;
+import coterie.recipe.Role;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+
+/// What the customers of a segment buy, how they buy, what they answered: one chart each, where the
+/// data has it.
+final class Habits {
+    private static final int BARS = 8;
+
+    private Habits() {}
+
+    static List<Figure> of(Profile profile, int segment) {
+        List<Figure> figures = new ArrayList<>();
+        add(
+                figures,
+                profile,
+                segment,
+                Set.of(Role.SPEND),
+                "buy",
+                "What they buy",
+                "average spend a customer");
+        add(
+                figures,
+                profile,
+                segment,
+                Set.of(Role.PURCHASES),
+                "how",
+                "How they buy",
+                "average number of purchases a customer");
+        add(
+                figures,
+                profile,
+                segment,
+                Set.of(Role.CAMPAIGN, Role.OUTCOME),
+                "answer",
+                "What they answered",
+                "share of customers who said yes");
+        return figures;
+    }
+
+    private static void add(
+            List<Figure> figures,
+            Profile profile,
+            int segment,
+            Set<Role> roles,
+            String id,
+            String question,
+            String unit) {
+        List<ColumnProfile> columns =
+                profile.columns().stream()
+                        .filter(column -> column.numeric() && roles.contains(column.role()))
+                        .filter(column -> column.bySegment().get(segment - 1).n() > 0)
+                        .sorted(
+                                Comparator.comparingDouble(
+                                        column -> -column.bySegment().get(segment - 1).mean()))
+                        .limit(BARS)
+                        .toList();
+        if (columns.isEmpty()) {
+            return;
+        }
+        List<ComparisonBars.Bar> bars =
+                columns.stream().map(column -> bar(column, segment)).toList();
+        ComparisonBars.Bar first = bars.getFirst();
+        String lead = question + ": " + first.label() + " first";
+        figures.add(
+                Figure.of(
+                        id + "-" + segment,
+                        new ComparisonBars(
+                                segment,
+                                lead,
+                                Words.capital(unit) + "; everyone in grey",
+                                first.label()
+                                        + " comes first with "
+                                        + first.valueText()
+                                        + " (everyone "
+                                        + first.everyoneText()
+                                        + ").",
+                                bars)));
+    }
+
+    private static ComparisonBars.Bar bar(ColumnProfile column, int segment) {
+        Summary own = column.bySegment().get(segment - 1);
+        Summary all = column.everyone().orElseThrow();
+        return new ComparisonBars.Bar(
+                ColumnLabel.brief(column),
+                own.mean(),
+                ColumnLabel.value(column, own.mean()),
+                all.mean(),
+                ColumnLabel.value(column, all.mean()),
+                Figures.count(own.n()));
+    }
+}

@@ -1,0 +1,36 @@
+package coterie.publish.report;
+
+import coterie.engine.Engine;
+import coterie.persona.Persona;
+import coterie.publish.Publication;
+import coterie.study.Study;
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.output.Utf8ByteOutput;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Map;
+
+/// `report.html`: the study for people, in one self-contained page.
+///
+/// Nothing comes from the network; a policy inside the page lets only its own scripts run. Charts
+/// are drawn by ECharts, inlined once; without scripts every chart's data can still be read.
+public final class HtmlReport implements Publication {
+    @Override
+    public String file() {
+        return "report.html";
+    }
+
+    @Override
+    public void write(Study study, Engine engine, OutputStream out) throws IOException {
+        Assets assets = Assets.of(study.personas().stream().map(Persona::segment).toList());
+        Utf8ByteOutput page = new Utf8ByteOutput();
+        TemplateEngine.createPrecompiled(
+                        null,
+                        ContentType.Html,
+                        HtmlReport.class.getClassLoader(),
+                        HtmlReport.class.getPackageName())
+                .render("report.jte", Map.of("report", Report.of(study), "assets", assets), page);
+        page.writeTo(out);
+    }
+}

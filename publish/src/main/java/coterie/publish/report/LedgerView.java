@@ -1,0 +1,100 @@
+package coterie.publish.report;
+
+import coterie.chart.Waterfall;
+import coterie.prepare.Ledger;
+import coterie.profile.Figures;
+import coterie.publish.Words;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// The ledger as a table and as waterfalls of customers and of revenue.
+///
+/// @param lines one a step; the first is everything read
+/// @param charts customers and, where there is one, revenue
+record LedgerView(List<Row> lines, boolean revenue, List<Figure> charts) {
+    /// One step.
+    record Row(
+            String step,
+            String why,
+            String rows,
+            String rowsLost,
+            String revenue,
+            String revenueLost,
+            String changed) {}
+
+    static LedgerView of(Ledger ledger) {
+        boolean revenue = ledger.lines().stream().allMatch(line -> line.revenueAfter().isPresent());
+        List<Figure> charts = new ArrayList<>();
+        charts.add(Figure.of("ledger-rows", customers(ledger)));
+        if (revenue) {
+            charts.add(Figure.of("ledger-revenue", revenue(ledger)));
+        }
+        return new LedgerView(
+                ledger.lines().stream().map(LedgerView::row).toList(), revenue, charts);
+    }
+
+    private static Row row(Ledger.Line line) {
+        return new Row(
+                line.step(),
+                line.why(),
+                Figures.count(line.rowsAfter()),
+                rowsLost(line),
+                line.revenueAfter().map(Words::money).orElse(""),
+                revenueLost(line),
+                line.valuesChanged() == 0 ? "" : Figures.count(line.valuesChanged()));
+    }
+
+    private static Waterfall customers(Ledger ledger) {
+        long read = ledger.lines().getFirst().rowsAfter();
+        long kept = ledger.lines().getLast().rowsAfter();
+        String share = read == 0 ? "0" : Figures.percent((double) kept / read);
+        return new Waterfall(
+                share + " of the customers were kept",
+                "Customers left after each step (lost)",
+                Figures.count(kept) + " of " + Figures.count(read) + " customers were kept.",
+                ledger.lines().stream()
+                        .map(line ->
+                                new Waterfall.Step(
+                                        line.step(),
+                                        line.rowsBefore(),
+                                        line.rowsAfter(),
+                                        Figures.count(line.rowsAfter()),
+                                        rowsLost(line)))
+                        .toList());
+    }
+
+    private static Waterfall revenue(Ledger ledger) {
+        BigDecimal read = ledger.lines().getFirst().revenueAfter().orElseThrow();
+        BigDecimal kept = ledger.lines().getLast().revenueAfter().orElseThrow();
+        String share =
+                read.signum() == 0 ? "0" : Figures.percent(kept.doubleValue() / read.doubleValue());
+        return new Waterfall(
+                share + " of the revenue was kept",
+                "Revenue left after each step (lost)",
+                Words.money(kept) + " of " + Words.money(read) + " revenue was kept.",
+                ledger.lines().stream()
+                        .map(line ->
+                                new Waterfall.Step(
+                                        line.step(),
+                                        line.revenueBefore().orElse(BigDecimal.ZERO).doubleValue(),
+                                        line.revenueAfter().orElseThrow().doubleValue(),
+                                        Words.money(line.revenueAfter().orElseThrow()),
+                                        revenueLost(line)))
+                        .toList());
+    }
+
+    private static String rowsLost(Ledger.Line line) {
+        long lost = line.rowsBefore() - line.rowsAfter();
+        return lost == 0 ? "" : "−" + Figures.count(lost);
+    }
+
+    private static String revenueLost(Ledger.Line line) {
+        Optional<BigDecimal> lost =
+                line.revenueBefore().flatMap(before -> line.revenueAfter().map(before::subtract));
+        return lost.filter(amount -> amount.signum() != 0)
+                .map(amount -> "−" + Words.money(amount))
+                .orElse("");
+    }
+}

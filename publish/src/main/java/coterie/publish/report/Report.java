@@ -1,0 +1,36 @@
+package coterie.publish.report;
+
+import coterie.persona.Persona;
+import coterie.study.Study;
+import java.util.List;
+
+/// Everything the report's template shows, as text.
+///
+/// @param title of the page
+/// @param eyebrow recipe and source
+record Report(
+        String title,
+        String eyebrow,
+        Answer answer,
+        List<SegmentPage> segments,
+        Comparison comparison,
+        Found found,
+        Doubts doubts,
+        Analyst analyst) {
+
+    static Report of(Study study) {
+        return new Report(
+                "Segments of " + study.reading().source(),
+                study.recipe().name() + " · " + study.reading().source(),
+                Answer.of(study),
+                SegmentPage.of(study),
+                Comparison.of(study),
+                Found.of(study),
+                Doubts.of(study),
+                Analyst.of(study));
+    }
+
+    List<Persona> personas() {
+        return segments.stream().map(SegmentPage::persona).toList();
+    }
+}

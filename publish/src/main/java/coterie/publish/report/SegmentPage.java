@@ -1,0 +1,147 @@
+package coterie.publish.report;
+
+import coterie.chart.TraitBars;
+import coterie.persona.Persona;
+import coterie.profile.Figures;
+import coterie.profile.Profile;
+import coterie.profile.Profile.ColumnProfile;
+import coterie.profile.Profile.Summary;
+import coterie.profile.Segment;
+import coterie.profile.Trait;
+import coterie.publish.Words;
+import coterie.study.Study;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// A segment's page; every segment's is in the same order.
+///
+/// @param persona what is told
+/// @param place `Segment 1 of 3`
+/// @param size how many customers, and how much of the revenue
+/// @param traits the traits against everyone; absent when nothing sets the segment apart
+/// @param shapes distributions behind the strongest numeric traits
+/// @param habits what they buy, how they buy, what they answered
+record SegmentPage(
+        Persona persona,
+        String place,
+        String size,
+        Optional<Figure> traits,
+        List<Shape> shapes,
+        List<Figure> habits) {
+
+    /// The distribution behind an average.
+    ///
+    /// @param label the column
+    /// @param histogram its shape
+    /// @param low left end, as people read it
+    /// @param high right end, as people read it
+    /// @param words both averages and medians, with n
+    record Shape(String label, SmallHistogram histogram, String low, String high, String words) {}
+
+    private static final int TRAITS = 5;
+    private static final int SHAPES = 4;
+
+    static List<SegmentPage> of(Study study) {
+        return study.personas().stream().map(persona -> of(study, persona)).toList();
+    }
+
+    int number() {
+        return persona.segment().number();
+    }
+
+    private static SegmentPage of(Study study, Persona persona) {
+        Segment segment = persona.segment();
+        Profile profile = study.profile();
+        List<Trait> strongest = segment.traits().stream().limit(TRAITS).toList();
+        String revenue =
+                segment.revenueShare()
+                        .map(share -> ", " + Figures.percent(share) + " of the revenue")
+                        .orElse("");
+        return new SegmentPage(
+                persona,
+                "Segment " + segment.number() + " of " + study.personas().size(),
+                Figures.count(segment.size())
+                        + " customers, "
+                        + Figures.percent(segment.share())
+                        + " of all"
+                        + revenue,
+                strongest.isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(
+                                Figure.of(
+                                        "traits-" + segment.number(),
+                                        bars(profile, segment, strongest))),
+                shapes(profile, segment),
+                Habits.of(profile, segment.number()));
+    }
+
+    private static TraitBars bars(Profile profile, Segment segment, List<Trait> traits) {
+        List<TraitBars.Bar> bars = new ArrayList<>();
+        for (Trait trait : traits) {
+            ColumnProfile column = profile.column(trait.column()).orElseThrow();
+            bars.add(
+                    new TraitBars.Bar(
+                            label(column, trait),
+                            ColumnLabel.value(column, trait.value()),
+                            ColumnLabel.value(column, trait.everyone()),
+                            trait.effect(),
+                            Words.signed(trait.effect()),
+                            Figures.count(trait.n())));
+        }
+        Trait first = traits.getFirst();
+        String title =
+                bars.getFirst().label()
+                        + (first.effect() > 0
+                                ? " is furthest above everyone"
+                                : " is furthest below everyone");
+        return new TraitBars(
+                segment.number(),
+                title,
+                "The strongest trait: "
+                        + first.words()
+                        + ", "
+                        + Words.signed(first.effect())
+                        + " standard deviations.",
+                bars);
+    }
+
+    private static String label(ColumnProfile column, Trait trait) {
+        return trait.categorical()
+                ? ColumnLabel.full(column) + ": " + trait.level()
+                : ColumnLabel.full(column);
+    }
+
+    private static List<Shape> shapes(Profile profile, Segment segment) {
+        return segment.traits().stream()
+                .filter(trait -> !trait.categorical())
+                .map(trait -> profile.column(trait.column()).orElseThrow())
+                .filter(column -> column.histogram().isPresent() && !ColumnLabel.share(column))
+                .limit(SHAPES)
+                .map(column -> shape(column, segment.number()))
+                .toList();
+    }
+
+    private static Shape shape(ColumnProfile column, int segment) {
+        Profile.Histogram histogram = column.histogram().orElseThrow();
+        Summary own = column.bySegment().get(segment - 1);
+        Summary all = column.everyone().orElseThrow();
+        return new Shape(
+                ColumnLabel.full(column),
+                SmallHistogram.of(histogram, segment),
+                Figures.of(histogram.edges().getFirst()),
+                Figures.of(histogram.edges().getLast()),
+                "average "
+                        + Figures.of(own.mean())
+                        + ", half of them "
+                        + Figures.of(own.q1())
+                        + " to "
+                        + Figures.of(own.q3())
+                        + " (everyone "
+                        + Figures.of(all.q1())
+                        + " to "
+                        + Figures.of(all.q3())
+                        + "); n = "
+                        + Figures.count(own.n()));
+    }
+}

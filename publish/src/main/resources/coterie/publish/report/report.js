@@ -1,0 +1,111 @@
+"use strict";
+(() => {
+  const root = document.documentElement;
+  const drawn = new Map();
+
+  // Colours are named in the options; the page's style says what they are now.
+  const colour = (name) =>
+    getComputedStyle(root).getPropertyValue("--" + name.slice(1)).trim() || name;
+
+  const paint = (node, underColour) => {
+    if (typeof node === "string") {
+      return underColour && node.startsWith("@") ? colour(node) : node;
+    }
+    if (Array.isArray(node)) {
+      return node.map((item) => paint(item, underColour));
+    }
+    if (node !== null && typeof node === "object") {
+      return Object.fromEntries(
+        Object.entries(node).map(([key, value]) => [key, paint(value, /color$/i.test(key))]),
+      );
+    }
+    return node;
+  };
+
+  // Tips are put in as text, never as markup.
+  const tip = (point) => {
+    const text = (point.data && point.data.tip) || point.seriesName || "";
+    const box = document.createElement("div");
+    text.split("\n").forEach((line) => {
+      const part = document.createElement("div");
+      part.textContent = line;
+      box.append(part);
+    });
+    box.className = "tip";
+    return box;
+  };
+
+  const option = (plot) => {
+    const source = document.querySelector('script[data-chart="' + plot.id + '"]');
+    const painted = paint(JSON.parse(source.textContent), false);
+    painted.tooltip.formatter = tip;
+    for (const series of painted.series) {
+      series.name = series.tip || series.name;
+    }
+    return painted;
+  };
+
+  const draw = (plot) => {
+    if (!drawn.has(plot)) {
+      const chart = echarts.init(plot, null, { renderer: "svg" });
+      chart.setOption(option(plot));
+      drawn.set(plot, chart);
+      plot.dataset.drawn = "yes";
+    }
+    return drawn.get(plot);
+  };
+
+  const plots = [...document.querySelectorAll(".plot")];
+  for (const plot of plots) {
+    plot.style.height = plot.dataset.height + "px";
+  }
+
+  // Charts are drawn when they come near the screen.
+  const near = new IntersectionObserver(
+    (entries) => {
+      for (const entry of entries.filter((each) => each.isIntersecting)) {
+        near.unobserve(entry.target);
+        draw(entry.target);
+      }
+    },
+    { rootMargin: "100% 0px" },
+  );
+  plots.forEach((plot) => near.observe(plot));
+
+  const resized = new ResizeObserver((entries) => {
+    for (const entry of entries) {
+      const chart = drawn.get(entry.target);
+      if (chart && !root.dataset.theme) {
+        chart.resize();
+      }
+    }
+  });
+  plots.forEach((plot) => resized.observe(plot));
+
+  const repaint = () => {
+    for (const [plot, chart] of drawn) {
+      chart.setOption(option(plot), true);
+    }
+  };
+  matchMedia("(prefers-color-scheme: dark)").addEventListener("change", repaint);
+
+  // On paper: everything drawn, black on white, laid out as on the page; what is folded away is
+  // opened.
+  const opened = [];
+  addEventListener("beforeprint", () => {
+    root.dataset.theme = "print";
+    plots.forEach(draw);
+    repaint();
+    for (const details of document.querySelectorAll("details:not(.data):not([open])")) {
+      details.open = true;
+      opened.push(details);
+    }
+    drawn.forEach((chart) => chart.resize());
+  });
+  addEventListener("afterprint", () => {
+    delete root.dataset.theme;
+    opened.splice(0).forEach((details) => (details.open = false));
+    repaint();
+    drawn.forEach((chart) => chart.resize());
+  });
+})();

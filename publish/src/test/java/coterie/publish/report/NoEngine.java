@@ -1,0 +1,18 @@
+package coterie.publish.report;
+
+import coterie.engine.Engine;
+import java.lang.reflect.Proxy;
+
+/// An engine that must not be asked.
+final class NoEngine {
+    static final Engine NONE =
+            (Engine)
+                    Proxy.newProxyInstance(
+                            Engine.class.getClassLoader(),
+                            new Class<?>[] {Engine.class},
+                            (proxy, method, arguments) -> {
+                                throw new UnsupportedOperationException(method.getName());
+                            });
+
+    private NoEngine() {}
+}
