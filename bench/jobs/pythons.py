@@ -38,7 +38,7 @@ def newest():
     if found is None:
         say(f"making a virtual environment in {VENV.relative_to(BENCH.parent)} (once)")
         made = _quietly([sys.executable, "-m", "venv", "--clear", VENV]) and _quietly(
-            [path, "-m", "pip", "install", "--quiet", "--upgrade", *PACKAGES])
+            [path, "-m", "pip", "install", "--quiet", "--retries", "1", "--upgrade", *PACKAGES])
         found = _look("newest", path) if made else None
     if found is None:
         say("the newest libraries could not be installed; Debian's packages are the only peer")
@@ -65,5 +65,9 @@ def _look(name, path):
 
 
 def _quietly(command):
-    done = subprocess.run([str(part) for part in command], stdout=sys.stderr)
+    """Runs a command and shows what it said only when it failed."""
+    done = subprocess.run([str(part) for part in command], stdout=subprocess.PIPE,
+                          stderr=subprocess.STDOUT, text=True)
+    if done.returncode != 0:
+        say(done.stdout[-2000:])
     return done.returncode == 0

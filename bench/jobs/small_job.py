@@ -36,20 +36,22 @@ def compare(folder, arguments):
     if not peers:
         say("no Python with scikit-learn; see bench/README.md")
         return 2
+    timed([ROOT / "coterie", "--version"], folder / "build.log")
     rows = sum(1 for _ in open(source, "rb")) - 1
     say(f"{source.name}, about {rows} customers; checking the answers")
-    ours = coterie(folder, source)
-    theirs = {peer.name: python(peer, folder, source) for peer in peers}
+    coterie(folder, source)
+    for peer in peers:
+        python(peer, folder, source)
     worst = {peer.name: worst_excess(folder / "coterie", folder / peer.name) for peer in peers}
     agrees = all(excess <= TOLERANCE for excess in worst.values())
     rounds = 2 if arguments.quick else arguments.rounds
-    timings = {name: [] for name in ("coterie", *theirs)}
+    timings = {name: [] for name in ("coterie", *(peer.name for peer in peers))}
     for number in range(rounds):
         say(f"round {number + 1} of {rounds}")
         timings["coterie"].append(coterie(folder, source))
         for peer in peers:
             timings[peer.name].append(python(peer, folder, source))
-    report(rows, peers, timings, worst, agrees, ours)
+    report(rows, peers, timings, worst, agrees)
     return 0 if agrees else 1
 
 
@@ -85,14 +87,14 @@ def inertias(folder):
     return {candidate["k"]: candidate["inertia"] for candidate in study["candidates"]}
 
 
-def report(rows, peers, timings, worst, agrees, warm_up):
+def report(rows, peers, timings, worst, agrees):
     def median(name, what):
         return statistics.median(getattr(timing, what) for timing in timings[name])
 
     def ratio(name):
         return statistics.median(
             theirs.seconds / ours.seconds
-            for theirs, ours in zip(timings[name], timings["coterie"]))
+            for theirs, ours in zip(timings[name], timings["coterie"], strict=True))
 
     def line(name, versions, ratios, excess):
         seconds = [timing.seconds for timing in timings[name]]
@@ -107,8 +109,7 @@ def report(rows, peers, timings, worst, agrees, warm_up):
         line(peer.name, peer.words(), f"{ratio(peer.name):.2f}", f"{worst[peer.name]:.5f}")
     faster = min(peers, key=lambda peer: median(peer.name, "seconds"))
     print()
-    print(f"The faster Python is {faster.name}; first run after the build {warm_up.seconds:.2f} s; "
-          f"the answers {'agree' if agrees else 'DO NOT agree'}.")
+    print(f"The faster Python is {faster.name}; the answers {'agree' if agrees else 'DO NOT agree'}.")
     print(json.dumps({
         "job": "small-job",
         "rows": rows,
