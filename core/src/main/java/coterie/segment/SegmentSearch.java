@@ -46,7 +46,7 @@ public final class SegmentSearch {
     public static SegmentSearch over(Prepared prepared, Engine engine, FitContext context) {
         SegmentRule rule = prepared.fitted().recipe().segments();
         Scaler scaler = prepared.fitted().scaler();
-        Rows features = engine.numbers(prepared.table(), scaler.features());
+        Rows features = engine.numbers(prepared.table(), scaler.columns());
         Points points =
                 Points.of(
                         features,

@@ -1,0 +1,70 @@
+package coterie.prepare;
+
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import coterie.engine.DuckDbEngine;
+import coterie.engine.Engine;
+import coterie.intake.Intake;
+import coterie.intake.ReadOptions;
+import coterie.intake.Reading;
+import coterie.kernel.Progress;
+import coterie.recipe.Recipe;
+import coterie.recipe.RecipeReader;
+import coterie.recipe.Recipes;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/// An engine with one source read into it.
+record Workbench(Engine engine, Reading reading) implements AutoCloseable {
+    /// Reads one of the real files; skips the test where they are not there and CI does not run.
+    static Workbench real(String file) {
+        Path source =
+                Path.of(System.getProperty("coterie.root", ""))
+                        .resolveSibling("shared")
+                        .resolve("data")
+                        .resolve(file);
+        if (!"true".equals(System.getenv("CI"))) {
+            assumeTrue(Files.exists(source), "no shared data here");
+        }
+        return of(source);
+    }
+
+    /// Reads a text as a csv file.
+    static Workbench csv(String text) {
+        try {
+            Path folder = Files.createTempDirectory("coterie-test");
+            return of(Files.writeString(folder.resolve("source.csv"), text));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static Workbench of(Path source) {
+        try {
+            Engine engine = DuckDbEngine.open(Files.createTempDirectory("coterie-test"), 2, source);
+            return new Workbench(
+                    engine, Intake.read(source, ReadOptions.NONE, engine, Progress.SILENT));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    Prepared shipped(String recipe) {
+        return prepare(Recipes.shipped(recipe));
+    }
+
+    Prepared prepare(String yaml) {
+        return prepare(RecipeReader.read("test", yaml));
+    }
+
+    Prepared prepare(Recipe recipe) {
+        return Preparation.fit(recipe, reading, engine, Progress.SILENT);
+    }
+
+    @Override
+    public void close() {
+        engine.close();
+    }
+}
