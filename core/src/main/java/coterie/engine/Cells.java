@@ -62,7 +62,7 @@ record Cells(List<Optional<Object>> values) implements Answer.Row {
     }
 
     /// A whole number as a long where it fits.
-    private static Object narrowed(BigInteger value) {
+    static Object narrowed(BigInteger value) {
         return value.compareTo(LEAST) >= 0 && value.compareTo(GREATEST) <= 0
                 ? (Object) value.longValue()
                 : value;
