@@ -45,6 +45,7 @@ class ArchitectureTest {
                     "model",
                     "segment",
                     "prepare",
+                    "explore",
                     "intake",
                     "engine",
                     "recipe");
