@@ -14,7 +14,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /// The directory a run is published in: it appears whole or not at all.
@@ -60,7 +59,7 @@ public final class RunDirectory {
     /// Earlier results that an interrupted replacement left set aside next to this one.
     public List<Path> leftAside() {
         try {
-            return neighbours(".old-", owner -> !owner.alive());
+            return abandoned(".old-").stream().filter(RunDirectory::isWhole).toList();
         } catch (IOException e) {
             return List.of();
         }
@@ -74,9 +73,7 @@ public final class RunDirectory {
         Path staging = folder.resolve(name + ".tmp-" + Owner.self());
         try {
             Files.createDirectories(folder);
-            for (Path abandoned : neighbours(".tmp-", owner -> !owner.alive())) {
-                Staging.delete(abandoned);
-            }
+            sweep();
             Files.createDirectory(staging);
             try {
                 write(new Staging(staging), publications, study, engine);
@@ -121,14 +118,33 @@ public final class RunDirectory {
             throw e;
         }
         Staging.force(folder);
+        Files.deleteIfExists(aside.resolve(Manifest.FILE));
         Staging.delete(aside);
+    }
+
+    /// Deletes what processes that are no more have half written or half deleted.
+    private void sweep() throws IOException {
+        for (Path staging : abandoned(".tmp-")) {
+            Staging.delete(staging);
+        }
+        for (Path aside : abandoned(".old-")) {
+            if (!isWhole(aside)) {
+                Staging.delete(aside);
+            }
+        }
+    }
+
+    /// A run's manifest is written last and deleted first.
+    private static boolean isWhole(Path directory) {
+        return Files.exists(directory.resolve(Manifest.FILE));
     }
 
     private static void move(Path from, Path to) throws IOException {
         Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
     }
 
-    private List<Path> neighbours(String mark, Predicate<Owner> which) throws IOException {
+    /// Neighbours of that kind whose process is no more.
+    private List<Path> abandoned(String mark) throws IOException {
         if (!Files.isDirectory(folder)) {
             return List.of();
         }
@@ -139,7 +155,7 @@ public final class RunDirectory {
                                 String other = String.valueOf(path.getFileName());
                                 return other.startsWith(start)
                                         && Owner.parse(other.substring(start.length()))
-                                                .filter(which)
+                                                .filter(owner -> !owner.alive())
                                                 .isPresent();
                             })
                     .sorted()

@@ -215,6 +215,8 @@ class RunDirectoryTest {
     void aResultSetAsideByADeadProcessIsToldAndKept() throws IOException {
         Path aside = folder.resolve("run.old-999999999-5");
         Files.createDirectory(aside);
+        Files.writeString(aside.resolve("manifest.json"), "{}");
+        Files.createDirectory(folder.resolve("run.old-999999999-4"));
         Files.createDirectory(folder.resolve("run.old-of-mine"));
         Files.createDirectory(folder.resolve("run.tmp-999999999-5"));
         RunDirectory run = RunDirectory.at(out, false);
