@@ -4,15 +4,18 @@ package coterie.kernel;
 ///
 /// The exponent comes from the feature's largest magnitude: values have at most 30 bits, so that
 /// any 2³² of them sum in 64 bits. Floats above 1/64 of the largest are represented exactly;
-/// smaller ones are rounded to the same absolute step, 2⁻³⁰ of the largest.
+/// smaller ones are cut off at the same absolute step, 2⁻³⁰ of the largest.
 public final class FixedPoint {
     private static final int BITS = 30;
 
-    private final double[] toInteger;
+    /// The largest power of two a float can be multiplied by on the way.
+    private static final int MOST = 120;
+
+    private final float[] toInteger;
     private final double[] fromInteger;
 
     private FixedPoint(int width) {
-        this.toInteger = new double[width];
+        this.toInteger = new float[width];
         this.fromInteger = new double[width];
     }
 
@@ -21,16 +24,19 @@ public final class FixedPoint {
         FixedPoint fixed = new FixedPoint(points.width());
         for (int feature = 0; feature < points.width(); feature++) {
             float largest = points.magnitude(feature);
-            int exponent = largest == 0 ? 0 : BITS - 1 - Math.getExponent((double) largest);
-            fixed.toInteger[feature] = Math.scalb(1.0, exponent);
+            int exponent =
+                    largest == 0
+                            ? 0
+                            : Math.min(MOST, BITS - 1 - Math.getExponent((double) largest));
+            fixed.toInteger[feature] = Math.scalb(1f, exponent);
             fixed.fromInteger[feature] = Math.scalb(1.0, -exponent);
         }
         return fixed;
     }
 
     /// The integer that stands for a value.
-    public long integer(int feature, float value) {
-        return (long) Math.rint(value * toInteger[feature]);
+    public int integer(int feature, float value) {
+        return (int) (value * toInteger[feature]);
     }
 
     /// The value that an integer, or a quotient of integers, stands for.

@@ -127,19 +127,10 @@ final class MemoryPoints implements Points {
     }
 
     @Override
-    public void columns(long first, int count, float[][] into) {
-        int done = 0;
-        while (done < count) {
-            long row = first + done;
-            int inSlab = (int) (row % SLAB);
-            int lane = inSlab % BLOCK;
-            int rows = Math.min(count - done, BLOCK - lane);
-            float[] slab = slabs[(int) (row / SLAB)];
-            for (int feature = 0; feature < width; feature++) {
-                System.arraycopy(slab, place(inSlab, feature), into[feature], done, rows);
-            }
-            done += rows;
-        }
+    public Chunk chunk(int index) {
+        long first = (long) index * Chunk.ROWS;
+        int rows = (int) Math.min(Chunk.ROWS, size - first);
+        return new Chunk(slabs[(int) (first / SLAB)], place((int) (first % SLAB), 0), rows, width);
     }
 
     @Override

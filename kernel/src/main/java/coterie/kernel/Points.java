@@ -29,9 +29,9 @@ public interface Points {
     /// The largest absolute value of a feature, in units.
     float magnitude(int feature);
 
-    /// Copies the coordinates, in units, of `count` rows from row `first` on into one array a
-    /// feature.
-    void columns(long first, int count, float[][] into);
+    /// The coordinates, in units, of the 512 rows from row 512 · `index` on, or of those that are
+    /// left.
+    Chunk chunk(int index);
 
     /// Copies the coordinates, in units, of the `count` named rows `rows[from]`, `rows[from + 1]`,
     /// … into one array a feature.

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 
 class PointsTest {
     @Test
-    void columnsAndNamedRowsComeBackScaled() {
+    void chunksAndNamedRowsComeBackScaled() {
         double[][] values = new double[20_000][2];
         for (int i = 0; i < values.length; i++) {
             values[i] = new double[] {i, 3 * i};
@@ -18,12 +18,14 @@ class PointsTest {
         Rows rows = Rows.of(values);
         Scaling scaling = Scaling.of(List.of(10.0, 0.0), List.of(2.0, 3.0));
         Points points = Tables.points(rows, scaling, RowKeys.ofFeatures(rows));
-        float[][] into = new float[2][700];
-        points.columns(16_000, 700, into);
-        for (int i = 0; i < 700; i++) {
-            assertThat(into[0][i]).isEqualTo((16_000 + i - 10) / 2f);
-            assertThat(into[1][i]).isEqualTo(16_000 + i);
+        Chunk last = points.chunk(39);
+        assertThat(last.rows()).isEqualTo(20_000 - 39 * Chunk.ROWS);
+        for (int i = 0; i < last.rows(); i++) {
+            assertThat(last.at(i, 0)).isEqualTo((39 * Chunk.ROWS + i - 10) / 2f);
+            assertThat(last.at(i, 1)).isEqualTo(39 * Chunk.ROWS + i);
         }
+        float[][] into = new float[2][Chunk.ROWS];
+        assertThat(points.chunk(33).columns(into)[1][511]).isEqualTo(34 * Chunk.ROWS - 1);
         points.gather(new int[] {-1, 19_999, 5}, 1, 2, into);
         assertThat(into[1][0]).isEqualTo(19_999);
         assertThat(into[0][1]).isEqualTo(-2.5f);

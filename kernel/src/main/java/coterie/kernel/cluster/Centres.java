@@ -1,6 +1,8 @@
 package coterie.kernel.cluster;
 
+import coterie.kernel.Chunk;
 import coterie.kernel.Matrix;
+import coterie.kernel.simd.CentreTable;
 import java.util.Arrays;
 
 /// The centres of a running fit: in doubles, and as the floats that distances need.
@@ -45,19 +47,18 @@ final class Centres {
         System.arraycopy(other.half, 0, half, 0, half.length);
     }
 
-    float[] negated(int c) {
-        return negated[c];
-    }
-
-    float half(int c) {
-        return half[c];
+    /// Writes them where the kernels read them.
+    void show(CentreTable table, int fit) {
+        for (int c = 0; c < values.length; c++) {
+            table.set(fit, c, negated[c], half[c]);
+        }
     }
 
     /// Squared distance of row `i` of a chunk to a centre, in difference form.
-    double squaredDistance(float[][] columns, int i, int c) {
+    double squaredDistance(Chunk chunk, int i, int c) {
         double sum = 0;
-        for (int j = 0; j < columns.length; j++) {
-            double difference = columns[j][i] - values[c][j];
+        for (int j = 0; j < chunk.width(); j++) {
+            double difference = chunk.at(i, j) - values[c][j];
             sum += difference * difference;
         }
         return sum;

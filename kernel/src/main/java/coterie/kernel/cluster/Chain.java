@@ -1,6 +1,7 @@
 package coterie.kernel.cluster;
 
 import coterie.kernel.Seed;
+import coterie.kernel.simd.Kernels;
 
 /// One start: greedy k-means++, Lloyd, then swaps, each kept if better.
 ///
@@ -9,14 +10,14 @@ import coterie.kernel.Seed;
 final class Chain {
     private final KMeans method;
     private final Sample sample;
-    private final Nearest scratch;
+    private final Kernels kernels;
     private final Runnable checkpoint;
 
     /// @param checkpoint called between swaps; may cancel by throwing
-    Chain(KMeans method, Sample sample, Nearest scratch, Runnable checkpoint) {
+    Chain(KMeans method, Sample sample, Kernels kernels, Runnable checkpoint) {
         this.method = method;
         this.sample = sample;
-        this.scratch = scratch;
+        this.kernels = kernels;
         this.checkpoint = checkpoint;
     }
 
@@ -28,7 +29,7 @@ final class Chain {
         for (int c = 0; c < k; c++) {
             best.centres().move(c, coordinates(rows[c]));
         }
-        best.run(method, Double.POSITIVE_INFINITY, scratch);
+        best.run(method, Double.POSITIVE_INFINITY, kernels);
         if (k == 1) {
             return best;
         }
@@ -36,7 +37,7 @@ final class Chain {
         for (int swap = 0; swap < method.swaps(); swap++) {
             checkpoint.run();
             trial.restart(best, random.nextInt(k), coordinates(random.nextInt(sample.size())));
-            trial.run(method, best.inertia(), scratch);
+            trial.run(method, best.inertia(), kernels);
             if (trial.inertia() < best.inertia()) {
                 Lloyd better = trial;
                 trial = best;

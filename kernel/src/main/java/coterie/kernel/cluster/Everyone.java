@@ -1,5 +1,6 @@
 package coterie.kernel.cluster;
 
+import coterie.kernel.Chunk;
 import coterie.kernel.FixedPoint;
 import coterie.kernel.Points;
 
@@ -9,16 +10,15 @@ final class Everyone implements Chunks {
     private final FixedPoint fixed;
     private final Spread spread;
 
-    Everyone(Points points) {
+    Everyone(Points points, int threads) {
         this.points = points;
         this.fixed = FixedPoint.of(points);
-        this.spread = Spread.of(this);
+        this.spread = Spread.of(this, threads);
     }
 
     @Override
-    public float[][] columns(int chunk, float[][] scratch) {
-        points.columns((long) chunk * ROWS, rows(chunk), scratch);
-        return scratch;
+    public Chunk chunk(int index) {
+        return points.chunk(index);
     }
 
     @Override

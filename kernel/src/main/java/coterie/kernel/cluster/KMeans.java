@@ -9,7 +9,9 @@ import java.util.List;
 ///
 /// Greedy k-means++ starts, Lloyd, optional swap search; the best start is polished in double until
 /// labels stop changing and ends with one assignment by [Assignment]. Above 32,768 rows the starts
-/// run on a sample of 16,384 customers and the two best of them are carried on to all rows.
+/// run on a sample of 16,384 customers; the best four go on to one of 131,072 where there are more
+/// than twice as many, and the best two of these to all rows. With `exactRestarts` all of them go
+/// on to all rows.
 ///
 /// It fails to find groups that are not round and of similar width: it will cut a long group in two
 /// and swallow a small one beside a large one. It always returns k clusters, whether or not there
@@ -21,7 +23,9 @@ import java.util.List;
 /// @param maxIterations passes of one Lloyd run at most
 /// @param tolerance a run ends when the centres' squared shift is at most this share of the
 ///   features' mean variance (scikit-learn's meaning); 0 runs until no label changes
-public record KMeans(int k, int restarts, int swaps, int maxIterations, double tolerance)
+/// @param exactRestarts whether every start is carried on to all rows
+public record KMeans(
+        int k, int restarts, int swaps, int maxIterations, double tolerance, boolean exactRestarts)
         implements Clusterer {
     public static final int MAX_ITERATIONS = 300;
     public static final double TOLERANCE = 1e-4;
@@ -35,7 +39,12 @@ public record KMeans(int k, int restarts, int swaps, int maxIterations, double t
     }
 
     public KMeans(int k, int restarts, int swaps) {
-        this(k, restarts, swaps, MAX_ITERATIONS, TOLERANCE);
+        this(k, restarts, swaps, MAX_ITERATIONS, TOLERANCE, false);
+    }
+
+    /// The same with every start carried on to all rows.
+    public KMeans withExactRestarts() {
+        return new KMeans(k, restarts, swaps, maxIterations, tolerance, true);
     }
 
     /// @throws coterie.fault.CoterieException `K_TOO_LARGE` when there are fewer rows than k

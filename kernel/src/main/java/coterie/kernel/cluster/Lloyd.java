@@ -1,5 +1,8 @@
 package coterie.kernel.cluster;
 
+import coterie.kernel.Chunk;
+import coterie.kernel.simd.CentreTable;
+import coterie.kernel.simd.Kernels;
 import java.util.Arrays;
 
 /// One run of Lloyd's algorithm on the chunks of some rows.
@@ -12,6 +15,9 @@ final class Lloyd {
 
     /// When it is still this much worse than what it must beat.
     private static final double HOPELESS = 1.01;
+
+    /// Labels compared at once: most have not changed.
+    private static final int STRETCH = 64;
 
     private final Chunks data;
     private final Centres centres;
@@ -59,10 +65,15 @@ final class Lloyd {
     }
 
     /// Runs to the end, or until it cannot be expected to end below `beat`.
-    void run(KMeans method, double beat, Nearest scratch) {
+    void run(KMeans method, double beat, Kernels kernels) {
+        CentreTable table = new CentreTable(data.width(), centres.k());
+        short[] nearest = new short[Chunk.ROWS];
         while (!settled && passes < method.maxIterations()) {
-            for (int chunk = 0; chunk < data.count(); chunk++) {
-                assign(chunk, data.columns(chunk, scratch.columns()), scratch, sums);
+            centres.show(table, 0);
+            for (int index = 0; index < data.count(); index++) {
+                Chunk chunk = data.chunk(index);
+                kernels.nearest(chunk, table, nearest);
+                book(index, chunk, nearest, 0, sums);
             }
             update(method.tolerance());
             if (passes == PASSES_BEFORE_GIVING_UP && inertia() > beat * HOPELESS) {
@@ -71,18 +82,24 @@ final class Lloyd {
         }
     }
 
-    /// Labels a chunk and books the rows that changed; different chunks may be labelled at once,
-    /// each thread booking for itself.
-    void assign(int chunk, float[][] columns, Nearest scratch, Sums booked) {
-        int rows = data.rows(chunk);
-        int[] nearest = scratch.find(columns, rows, centres);
-        int first = chunk * Chunks.ROWS;
-        for (int i = 0; i < rows; i++) {
-            int before = labels[first + i];
-            int now = nearest[i];
-            if (before != now) {
-                booked.move(columns, i, before, now);
-                labels[first + i] = (short) now;
+    /// Labels the rows of a chunk and books those that changed; different chunks may be booked at
+    /// once, each thread booking for itself.
+    ///
+    /// @param nearest holds the labels from `from` on
+    void book(int index, Chunk chunk, short[] nearest, int from, Sums booked) {
+        int first = index * Chunk.ROWS;
+        for (int start = 0; start < chunk.rows(); start += STRETCH) {
+            int end = Math.min(start + STRETCH, chunk.rows());
+            int found =
+                    Arrays.mismatch(
+                            labels, first + start, first + end, nearest, from + start, from + end);
+            for (int i = found < 0 ? end : start + found; i < end; i++) {
+                int before = labels[first + i];
+                int now = nearest[from + i];
+                if (before != now) {
+                    booked.move(chunk, i, before, now);
+                    labels[first + i] = (short) now;
+                }
             }
         }
     }
@@ -92,6 +109,7 @@ final class Lloyd {
         return new Sums(data.fixed(), centres.k(), data.width());
     }
 
+    /// Adds what a thread booked.
     void book(Sums booked) {
         sums.add(booked);
     }
@@ -118,38 +136,35 @@ final class Lloyd {
     /// Gives an empty cluster the row farthest from its centre; of equally far ones the greatest,
     /// feature by feature. Leaves it empty when every row sits on its centre.
     private void reseed(int empty) {
-        float[][] scratch = new float[data.width()][Chunks.ROWS];
-        float[] farthest = new float[data.width()];
+        Chunk home = data.chunk(0);
         double distance = 0;
         int row = -1;
-        for (int chunk = 0; chunk < data.count(); chunk++) {
-            float[][] columns = data.columns(chunk, scratch);
-            for (int i = 0; i < data.rows(chunk); i++) {
-                int label = labels[chunk * Chunks.ROWS + i];
-                double squared = centres.squaredDistance(columns, i, label);
+        for (int index = 0; index < data.count(); index++) {
+            Chunk chunk = data.chunk(index);
+            for (int i = 0; i < chunk.rows(); i++) {
+                int label = labels[index * Chunk.ROWS + i];
+                double squared = centres.squaredDistance(chunk, i, label);
                 if (squared > 0
                         && sums.count(label) > 1
                         && (squared > distance
-                                || (squared == distance && greater(columns, i, farthest)))) {
+                                || (squared == distance
+                                        && greater(chunk, i, home, row % Chunk.ROWS)))) {
                     distance = squared;
-                    row = chunk * Chunks.ROWS + i;
-                    for (int j = 0; j < farthest.length; j++) {
-                        farthest[j] = columns[j][i];
-                    }
+                    row = index * Chunk.ROWS + i;
+                    home = chunk;
                 }
             }
         }
         if (row >= 0) {
-            float[][] columns = data.columns(row / Chunks.ROWS, scratch);
-            sums.move(columns, row % Chunks.ROWS, labels[row], empty);
+            sums.move(home, row % Chunk.ROWS, labels[row], empty);
             labels[row] = (short) empty;
         }
     }
 
-    private static boolean greater(float[][] columns, int i, float[] than) {
-        for (int j = 0; j < than.length; j++) {
-            if (columns[j][i] != than[j]) {
-                return columns[j][i] > than[j];
+    private static boolean greater(Chunk chunk, int i, Chunk than, int other) {
+        for (int j = 0; j < chunk.width(); j++) {
+            if (chunk.at(i, j) != than.at(other, j)) {
+                return chunk.at(i, j) > than.at(other, j);
             }
         }
         return false;

@@ -24,4 +24,9 @@ final class Milestones {
     synchronized void check() {
         progress.at(stage, (double) done / total);
     }
+
+    /// Says how far the stage is.
+    synchronized void at(double share) {
+        progress.at(stage, share);
+    }
 }

@@ -1,5 +1,6 @@
 package coterie.kernel.cluster;
 
+import coterie.kernel.Chunk;
 import coterie.kernel.Seed;
 import java.util.Arrays;
 
@@ -9,17 +10,19 @@ import java.util.Arrays;
 ///
 /// Costs 2 + ln k passes over the sample a centre. Distances are float32 in difference form.
 final class PlusPlus {
+    private static final float[][] NONE = {};
+
     private final Sample sample;
     private final Seed.Stream random;
     private final float[][] closest;
     private final double[] chunkSums;
-    private final float[] distances = new float[Chunks.ROWS];
-    private final float[] potentials = new float[Chunks.ROWS];
+    private final float[] distances = new float[Chunk.ROWS];
+    private final float[] potentials = new float[Chunk.ROWS];
 
     PlusPlus(Sample sample, Seed.Stream random) {
         this.sample = sample;
         this.random = random;
-        this.closest = new float[sample.count()][Chunks.ROWS];
+        this.closest = new float[sample.count()][Chunk.ROWS];
         this.chunkSums = new double[sample.count()];
         for (float[] chunk : closest) {
             Arrays.fill(chunk, Float.POSITIVE_INFINITY);
@@ -61,12 +64,12 @@ final class PlusPlus {
         while (chunk < chunkSums.length - 1 && target >= chunkSums[chunk]) {
             target -= chunkSums[chunk++];
         }
-        int last = sample.rows(chunk) - 1;
+        int last = sample.chunk(chunk).rows() - 1;
         int i = 0;
         while (i < last && target >= closest[chunk][i]) {
             target -= closest[chunk][i++];
         }
-        return chunk * Chunks.ROWS + i;
+        return chunk * Chunk.ROWS + i;
     }
 
     /// The sum of squared distances that would remain with this row as a centre.
@@ -74,8 +77,8 @@ final class PlusPlus {
         float[] centre = sample.row(row);
         Arrays.fill(potentials, 0);
         for (int chunk = 0; chunk < sample.count(); chunk++) {
-            distances(sample.columns(chunk), sample.rows(chunk), centre);
-            addLower(potentials, distances, closest[chunk], sample.rows(chunk));
+            distances(sample.chunk(chunk), centre);
+            addLower(potentials, distances, closest[chunk], sample.chunk(chunk).rows());
         }
         double sum = 0;
         for (float potential : potentials) {
@@ -87,8 +90,8 @@ final class PlusPlus {
     private void take(int row) {
         float[] centre = sample.row(row);
         for (int chunk = 0; chunk < sample.count(); chunk++) {
-            int rows = sample.rows(chunk);
-            distances(sample.columns(chunk), rows, centre);
+            int rows = sample.chunk(chunk).rows();
+            distances(sample.chunk(chunk), centre);
             lower(closest[chunk], distances, rows);
             double sum = 0;
             for (int i = 0; i < rows; i++) {
@@ -98,7 +101,9 @@ final class PlusPlus {
         }
     }
 
-    private void distances(float[][] columns, int rows, float[] centre) {
+    private void distances(Chunk chunk, float[] centre) {
+        int rows = chunk.rows();
+        float[][] columns = chunk.columns(NONE);
         Arrays.fill(distances, 0, rows, 0);
         for (int j = 0; j < centre.length; j++) {
             addSquares(distances, columns[j], centre[j], rows);

@@ -1,5 +1,6 @@
 package coterie.kernel.cluster;
 
+import coterie.kernel.Chunk;
 import coterie.kernel.FixedPoint;
 import coterie.kernel.Points;
 import coterie.kernel.Seed;
@@ -18,25 +19,33 @@ final class Sample implements Chunks {
     private final int size;
     private final int width;
     private final FixedPoint fixed;
-    private final float[][][] chunks;
+    private final Chunk[] chunks;
     private final Spread spread;
 
-    Sample(Points points, Seed seed) {
-        this.size = points.size() <= ALL_UP_TO ? (int) points.size() : SIZE;
+    /// The rows that starts run on.
+    static Sample forStarts(Points points, Seed seed) {
+        int size = points.size() <= ALL_UP_TO ? (int) points.size() : SIZE;
+        return new Sample(points, seed, size);
+    }
+
+    Sample(Points points, Seed seed, int size) {
+        this.size = size;
         this.width = points.width();
         this.fixed = FixedPoint.of(points);
         int[] rows = points.keys().smallest(seed, size);
-        this.chunks = new float[count()][][];
-        for (int chunk = 0; chunk < chunks.length; chunk++) {
-            float[][] columns = new float[width][rows(chunk)];
-            points.gather(rows, chunk * ROWS, rows(chunk), columns);
-            chunks[chunk] = columns;
+        this.chunks = new Chunk[count()];
+        for (int index = 0; index < chunks.length; index++) {
+            int first = index * Chunk.ROWS;
+            int count = Math.min(Chunk.ROWS, size - first);
+            float[][] columns = new float[width][count];
+            points.gather(rows, first, count, columns);
+            chunks[index] = Chunk.ofColumns(columns, count);
         }
-        this.spread = Spread.of(this);
+        this.spread = Spread.of(this, 1);
     }
 
     float at(int row, int feature) {
-        return chunks[row / ROWS][feature][row % ROWS];
+        return chunks[row / Chunk.ROWS].at(row % Chunk.ROWS, feature);
     }
 
     float[] row(int row) {
@@ -47,13 +56,9 @@ final class Sample implements Chunks {
         return values;
     }
 
-    float[][] columns(int chunk) {
-        return chunks[chunk];
-    }
-
     @Override
-    public float[][] columns(int chunk, float[][] scratch) {
-        return chunks[chunk];
+    public Chunk chunk(int index) {
+        return chunks[index];
     }
 
     @Override

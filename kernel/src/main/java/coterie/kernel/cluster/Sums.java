@@ -1,5 +1,6 @@
 package coterie.kernel.cluster;
 
+import coterie.kernel.Chunk;
 import coterie.kernel.FixedPoint;
 
 /// What the clusters hold, as integers: the order in which rows come and go does not matter.
@@ -18,16 +19,16 @@ final class Sums {
     }
 
     /// Moves row `i` of a chunk from one cluster (or from nowhere, −1) to another.
-    void move(float[][] columns, int i, int from, int to) {
+    void move(Chunk chunk, int i, int from, int to) {
         int into = to * width;
         if (from < 0) {
             for (int j = 0; j < width; j++) {
-                sums[into + j] += fixed.integer(j, columns[j][i]);
+                sums[into + j] += fixed.integer(j, chunk.at(i, j));
             }
         } else {
             int out = from * width;
             for (int j = 0; j < width; j++) {
-                long integer = fixed.integer(j, columns[j][i]);
+                long integer = fixed.integer(j, chunk.at(i, j));
                 sums[into + j] += integer;
                 sums[out + j] -= integer;
             }

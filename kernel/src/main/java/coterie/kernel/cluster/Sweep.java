@@ -6,23 +6,37 @@ import coterie.kernel.FitContext;
 import coterie.kernel.Points;
 import coterie.kernel.Seed;
 import coterie.kernel.Workers;
+import coterie.kernel.simd.Tier;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/// Several k-means fits to the same points: all starts of all of them on the sample, the survivors
-/// on all rows, the winners polished in double.
+/// Several k-means fits to the same points, up a ladder: all starts of all of them on a sample, the
+/// best of these on a larger one, the best of these on all rows, the winners polished in double.
 final class Sweep {
     private static final String STAGE = "comparing k";
 
-    /// Survivors of one method where the starts ran on a sample: the best of a sample need not be
-    /// the best of all.
-    private static final int SURVIVORS = 2;
+    /// Rows of the second rung; it is left out where there are not many more.
+    static final int SECOND_RUNG = 1 << 17;
+
+    /// Survivors of each method on the second rung: the best of a sample need not be the best of
+    /// all.
+    private static final int ON_SECOND = 4;
+
+    /// Survivors of each method on all rows.
+    private static final int ON_ALL = 2;
+
+    /// Passes a start takes, and a swap, roughly.
+    private static final int PASSES = 20;
+
+    private static final int PASSES_A_SWAP = 8;
 
     private final List<KMeans> methods;
     private final Points points;
     private final FitContext context;
+    private final Tier tier;
+    private final Seed seed;
 
     Sweep(List<KMeans> methods, Points points, FitContext context) {
         for (KMeans method : methods) {
@@ -36,11 +50,59 @@ final class Sweep {
         this.methods = methods;
         this.points = points;
         this.context = context;
+        this.tier = Tier.forWork(work());
+        this.seed = context.seed().split("k-means");
+    }
+
+    /// Multiply-adds, roughly.
+    private double work() {
+        double perRow = 0;
+        double perSampleRow = 0;
+        for (KMeans method : methods) {
+            int carried = method.exactRestarts() ? method.restarts() : ON_ALL;
+            perRow += (double) method.k() * carried * PASSES;
+            perSampleRow +=
+                    (double) method.k()
+                            * method.restarts()
+                            * (PASSES + method.swaps() * PASSES_A_SWAP);
+        }
+        double rows = points.size();
+        return points.width()
+                * (rows <= Sample.ALL_UP_TO
+                        ? rows * perSampleRow
+                        : rows * perRow + Sample.SIZE * perSampleRow);
     }
 
     List<Partition> run() {
-        Seed seed = context.seed().split("k-means");
-        Sample sample = new Sample(points, seed.split("sample"));
+        Sample sample = Sample.forStarts(points, seed.split("sample"));
+        List<Contender> contenders = starts(sample);
+        List<Contender> ends = contenders;
+        List<Restarts> reports =
+                IntStream.range(0, methods.size())
+                        .mapToObj(m -> report(ends, m, sample.size()))
+                        .toList();
+        if (sample.size() < points.size()) {
+            if (points.size() > 2 * SECOND_RUNG) {
+                Sample second = new Sample(points, seed.split("sample"), SECOND_RUNG);
+                contenders = climb(survivors(contenders, ON_SECOND), second);
+            }
+            Everyone everyone = new Everyone(points, context.threads());
+            contenders = climb(survivors(contenders, ON_ALL), everyone);
+            reports = reports(contenders, reports);
+        }
+        List<Polish> polished =
+                Contender.best(contenders, methods.size(), 1).stream()
+                        .map(winner -> new Polish(points, winner.centres()))
+                        .toList();
+        Polish.run(polished, points.exact());
+        List<Restarts> made = reports;
+        return IntStream.range(0, methods.size())
+                .mapToObj(m -> polished.get(m).partition(made.get(m)))
+                .toList();
+    }
+
+    /// What all starts end in on the sample, by method and start.
+    private List<Contender> starts(Sample sample) {
         List<Start> starts = new ArrayList<>();
         for (int m = 0; m < methods.size(); m++) {
             for (int restart = 0; restart < methods.get(m).restarts(); restart++) {
@@ -48,81 +110,62 @@ final class Sweep {
             }
         }
         // The longest first, so that the threads end together.
-        List<Start> byWork =
-                starts.stream()
-                        .sorted(Comparator.comparingInt(s -> -methods.get(s.method).k()))
+        List<Integer> byWork =
+                IntStream.range(0, starts.size())
+                        .boxed()
+                        .sorted(
+                                Comparator.comparingInt(
+                                        s -> -methods.get(starts.get(s).method).k()))
                         .toList();
-        int widest = methods.stream().mapToInt(KMeans::k).max().orElse(1);
+        Contender[] ends = new Contender[starts.size()];
         Milestones milestones = new Milestones(context.progress(), STAGE, starts.size());
         Workers.run(
                 context.threads(),
                 byWork.size(),
-                () -> new Nearest(points.width(), widest),
-                (scratch, task) -> {
-                    Start start = byWork.get(task);
+                tier::kernels,
+                (kernels, task) -> {
+                    int place = byWork.get(task);
+                    Start start = starts.get(place);
                     KMeans method = methods.get(start.method);
                     Seed own = seed.split(method.k()).split(start.restart);
-                    start.finish(new Chain(method, sample, scratch, milestones::check).run(own));
+                    Lloyd end = new Chain(method, sample, kernels, milestones::check).run(own);
+                    ends[place] = new Contender(start.method, end.centres(), end.inertia());
                     milestones.reached();
                 });
-        boolean sampled = sample.size() < points.size();
-        List<Contender> contenders = new ArrayList<>();
-        List<Restarts> reports = new ArrayList<>();
-        for (int m = 0; m < methods.size(); m++) {
-            int method = m;
-            List<Start> own = starts.stream().filter(s -> s.method == method).toList();
-            reports.add(
-                    new Restarts(
-                            sample.size(),
-                            own.stream()
-                                    .map(s -> s.inertia * points.unit() * points.unit())
-                                    .toList()));
-            survivors(own, sampled ? SURVIVORS : 1)
-                    .forEach(s -> contenders.add(new Contender(method, s.centres)));
-        }
-        List<Contender> winners =
-                sampled ? new Finals(methods, points, context).run(contenders) : contenders;
-        List<Polish> polished = winners.stream().map(w -> new Polish(points, w.centres())).toList();
-        Polish.run(polished, points.exact());
-        return IntStream.range(0, methods.size())
-                .mapToObj(m -> polished.get(m).partition(reports.get(m)))
+        return List.of(ends);
+    }
+
+    private List<Contender> climb(List<Contender> contenders, Chunks rung) {
+        return new Heat(methods, rung, tier, context).run(contenders);
+    }
+
+    /// Every contender of a method with exact restarts, the best of the others.
+    private List<Contender> survivors(List<Contender> contenders, int count) {
+        List<Contender> best = Contender.best(contenders, methods.size(), count);
+        return contenders.stream()
+                .filter(c -> methods.get(c.method()).exactRestarts() || best.contains(c))
                 .toList();
     }
 
-    /// The best starts that ended in different solutions.
-    private static List<Start> survivors(List<Start> starts, int count) {
-        List<Start> survivors = new ArrayList<>();
-        starts.stream()
-                .sorted(Comparator.comparingDouble((Start s) -> s.inertia))
-                .forEach(s -> {
-                    boolean known =
-                            !survivors.isEmpty()
-                                    && s.inertia <= survivors.getLast().inertia * (1 + 1e-9);
-                    if (!known && survivors.size() < count) {
-                        survivors.add(s);
-                    }
-                });
-        return survivors;
+    /// What the starts ended in on the sample; on all rows where all of them were carried on.
+    private List<Restarts> reports(List<Contender> contenders, List<Restarts> onSample) {
+        return IntStream.range(0, methods.size())
+                .mapToObj(m ->
+                        methods.get(m).exactRestarts()
+                                ? report(contenders, m, points.size())
+                                : onSample.get(m))
+                .toList();
     }
 
-    /// Centres in the running for one of the methods.
-    record Contender(int method, Centres centres) {}
-
-    /// A start and what came of it; one thread writes it.
-    private static final class Start {
-        final int method;
-        final int restart;
-        double inertia;
-        Centres centres = new Centres(0, 0);
-
-        Start(int method, int restart) {
-            this.method = method;
-            this.restart = restart;
-        }
-
-        void finish(Lloyd run) {
-            inertia = run.inertia();
-            centres = run.centres();
-        }
+    private Restarts report(List<Contender> contenders, int method, long rows) {
+        double unit = points.unit() * points.unit();
+        return new Restarts(
+                rows,
+                contenders.stream()
+                        .filter(contender -> contender.method() == method)
+                        .map(contender -> contender.inertia() * unit)
+                        .toList());
     }
+
+    private record Start(int method, int restart) {}
 }

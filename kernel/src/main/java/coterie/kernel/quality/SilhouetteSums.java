@@ -1,149 +1,144 @@
 package coterie.kernel.quality;
 
+import coterie.kernel.FitContext;
 import coterie.kernel.Labels;
 import coterie.kernel.Points;
+import coterie.kernel.Workers;
+import coterie.kernel.simd.Kernels;
+import coterie.kernel.simd.Tier;
 import java.util.Arrays;
 import java.util.List;
 
-/// Sums of distances from a batch of query rows to every cluster of every labeling.
+/// Sums of distances from query rows to every cluster of every labeling.
 ///
-/// The loops run over the queries: the label of the other row is the same for all of them, so one
-/// distance serves all labelings and everything is vectorised. Floats gather at most [#OTHERS]
-/// distances before they are added to doubles.
+/// The other rows are taken in stretches whose labels are the same in all labelings, so that one
+/// sum serves all of them: nine labelings cost little more than one.
 final class SilhouetteSums {
-    static final int QUERIES = 256;
-    private static final int OTHERS = 256;
+    private static final String STAGE = "measuring silhouettes";
+    private static final int QUERIES = Kernels.QUERIES;
 
-    private final Shared shared;
-    private final float[][] queries;
-    private final float[][] others;
-    private final float[] distances = new float[QUERIES];
-    private final float[][][] gathered;
-    private final double[][][] sums;
+    /// The longest possible distance has so many bits as an integer.
+    private static final int BITS = 30;
 
-    SilhouetteSums(Shared shared) {
-        this.shared = shared;
-        this.queries = new float[shared.points.width()][QUERIES];
-        this.others = new float[shared.points.width()][OTHERS];
-        int labelings = shared.labelings.size();
-        this.gathered = new float[labelings][][];
-        this.sums = new double[labelings][][];
-        for (int t = 0; t < labelings; t++) {
-            gathered[t] = new float[shared.labelings.get(t).clusters()][QUERIES];
-            sums[t] = new double[gathered[t].length][QUERIES];
-        }
-    }
+    private final Points points;
+    private final List<Labels> labelings;
+    private final int[] rows;
+    private final FitContext context;
+    private final Tier tier;
+    private final float scale;
+    private final long[][][][] sums;
+    private int done;
 
-    /// What all threads read: the positions of the query rows, and whether they are everyone.
-    static final class Shared {
-        private final Points points;
-        private final List<Labels> labelings;
-        private final List<List<Long>> sizes;
-        private final int[] rows;
-        private final boolean exact;
-
-        private Shared(Points points, List<Labels> labelings, int[] rows, boolean exact) {
-            this.points = points;
-            this.labelings = labelings;
-            this.sizes = labelings.stream().map(Labels::sizes).toList();
-            this.rows = rows;
-            this.exact = exact;
-        }
-
-        static Shared of(Points points, List<Labels> labelings, int[] rows, boolean exact) {
-            return new Shared(points, labelings, rows, exact);
-        }
-    }
-
-    /// Writes the silhouettes of the queries from `first` on, by labeling and query.
-    void values(int first, double[][] into) {
-        int count = Math.min(QUERIES, shared.rows.length - first);
-        shared.points.gather(shared.rows, first, count, queries);
-        for (double[][] clusters : sums) {
-            for (double[] cluster : clusters) {
-                Arrays.fill(cluster, 0);
-            }
-        }
-        int size = (int) shared.points.size();
-        for (int from = 0; from < size; from += OTHERS) {
-            gather(from, Math.min(OTHERS, size - from), count);
-        }
-        for (int t = 0; t < sums.length; t++) {
-            for (int q = 0; q < count; q++) {
-                into[t][first + q] = value(t, q, shared.rows[first + q]);
+    /// @param rows the queries' positions
+    SilhouetteSums(Points points, List<Labels> labelings, int[] rows, FitContext context) {
+        this.points = points;
+        this.labelings = labelings;
+        this.rows = rows;
+        this.context = context;
+        this.tier = Tier.forWork((double) rows.length * points.size() * points.width());
+        this.scale = scale(points);
+        this.sums = new long[(rows.length + QUERIES - 1) / QUERIES][labelings.size()][][];
+        for (long[][][] batch : sums) {
+            for (int t = 0; t < batch.length; t++) {
+                batch[t] = new long[labelings.get(t).clusters()][QUERIES];
             }
         }
     }
 
-    private void gather(int from, int rows, int count) {
-        if (shared.exact) {
-            shared.points.gather(shared.rows, from, rows, others);
-        } else {
-            shared.points.columns(from, rows, others);
+    /// The power of two that makes the longest possible distance an integer of [#BITS] bits.
+    private static float scale(Points points) {
+        double squares = 0;
+        for (int j = 0; j < points.width(); j++) {
+            squares += 4.0 * points.magnitude(j) * points.magnitude(j);
         }
-        for (int r = 0; r < rows; r++) {
-            distancesTo(r, count);
-            int row = shared.exact ? shared.rows[from + r] : from + r;
-            for (int t = 0; t < gathered.length; t++) {
-                add(gathered[t][shared.labelings.get(t).at(row)], distances, count);
+        return squares == 0
+                ? 1
+                : Math.scalb(1f, BITS - 1 - Math.getExponent(Math.sqrt(squares) * 1.001));
+    }
+
+    /// The silhouettes of the queries, by labeling.
+    double[][] values() {
+        Stretches stretches = new Stretches(points, labelings, scale);
+        int parts = stretches.parts();
+        for (int part = 0; part < parts; part++) {
+            stretches.read(part);
+            Workers.run(
+                    context.threads(),
+                    sums.length,
+                    () -> new Own(tier.kernels(), points.width()),
+                    (own, batch) -> {
+                        own.add(stretches, batch);
+                        reached(parts * sums.length);
+                    });
+        }
+        double[][] values = new double[labelings.size()][rows.length];
+        for (int t = 0; t < values.length; t++) {
+            List<Long> sizes = labelings.get(t).sizes();
+            for (int query = 0; query < rows.length; query++) {
+                values[t][query] = value(t, query, sizes);
             }
         }
-        for (int t = 0; t < gathered.length; t++) {
-            for (int c = 0; c < gathered[t].length; c++) {
-                flush(sums[t][c], gathered[t][c], count);
-                Arrays.fill(gathered[t][c], 0, count, 0);
-            }
-        }
+        return values;
     }
 
-    private void distancesTo(int other, int count) {
-        Arrays.fill(distances, 0, count, 0);
-        for (int j = 0; j < queries.length; j++) {
-            addSquares(distances, queries[j], others[j][other], count);
-        }
-        roots(distances, count);
+    private synchronized void reached(int total) {
+        context.progress().at(STAGE, (double) ++done / total);
     }
 
-    private static void addSquares(float[] into, float[] x, float c, int count) {
-        for (int i = 0; i < count; i++) {
-            float difference = x[i] - c;
-            into[i] = Math.fma(difference, difference, into[i]);
-        }
-    }
-
-    private static void roots(float[] values, int count) {
-        for (int i = 0; i < count; i++) {
-            values[i] = (float) Math.sqrt(values[i]);
-        }
-    }
-
-    private static void add(float[] into, float[] values, int count) {
-        for (int i = 0; i < count; i++) {
-            into[i] += values[i];
-        }
-    }
-
-    private static void flush(double[] into, float[] values, int count) {
-        for (int i = 0; i < count; i++) {
-            into[i] += values[i];
-        }
-    }
-
-    private double value(int t, int q, int row) {
-        int own = shared.labelings.get(t).at(row);
-        long ownSize = shared.sizes.get(t).get(own);
-        if (ownSize == 1) {
+    private double value(int t, int query, List<Long> sizes) {
+        long[][] clusters = sums[query / QUERIES][t];
+        int own = labelings.get(t).at(rows[query]);
+        if (sizes.get(own) == 1) {
             return 0;
         }
-        double a = sums[t][own][q] / (ownSize - 1);
+        double a = (double) clusters[own][query % QUERIES] / (sizes.get(own) - 1);
         double b = Double.POSITIVE_INFINITY;
-        for (int c = 0; c < sums[t].length; c++) {
-            long size = shared.sizes.get(t).get(c);
-            if (c != own && size > 0) {
-                b = Math.min(b, sums[t][c][q] / size);
+        for (int c = 0; c < clusters.length; c++) {
+            if (c != own && sizes.get(c) > 0) {
+                b = Math.min(b, (double) clusters[c][query % QUERIES] / sizes.get(c));
             }
         }
         double larger = Math.max(a, b);
         return larger == 0 ? 0 : (b - a) / larger;
+    }
+
+    /// What one thread owns.
+    private final class Own {
+        private final Kernels kernels;
+        private final float[][] queries;
+        private final long[] sum = new long[QUERIES];
+
+        Own(Kernels kernels, int width) {
+            this.kernels = kernels;
+            this.queries = new float[width][QUERIES];
+        }
+
+        void add(Stretches stretches, int batch) {
+            int first = batch * QUERIES;
+            points.gather(rows, first, Math.min(QUERIES, rows.length - first), queries);
+            for (float[] column : queries) {
+                for (int i = 0; i < QUERIES; i++) {
+                    column[i] *= scale;
+                }
+            }
+            for (int stretch = 0; stretch < stretches.count(); stretch++) {
+                Arrays.fill(sum, 0);
+                kernels.distances(
+                        queries,
+                        stretches.values(),
+                        stretches.start(stretch),
+                        stretches.start(stretch + 1),
+                        sum);
+                for (int t = 0; t < labelings.size(); t++) {
+                    add(sums[batch][t][stretches.label(stretch, t)], sum);
+                }
+            }
+        }
+
+        private static void add(long[] into, long[] values) {
+            for (int i = 0; i < QUERIES; i++) {
+                into[i] += values[i];
+            }
+        }
     }
 }

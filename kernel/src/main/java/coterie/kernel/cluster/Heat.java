@@ -1,0 +1,116 @@
+package coterie.kernel.cluster;
+
+import coterie.kernel.Chunk;
+import coterie.kernel.FitContext;
+import coterie.kernel.Workers;
+import coterie.kernel.simd.CentreTable;
+import coterie.kernel.simd.Kernels;
+import coterie.kernel.simd.Tier;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/// Runs many contenders to their ends on the same rows, all in one pass over the data at a time.
+final class Heat {
+    private static final String STAGE = "fitting all customers";
+
+    /// Chunks a task: a fit may be cancelled between two tasks.
+    private static final int CHUNKS = 16;
+
+    private final List<KMeans> methods;
+    private final Chunks data;
+    private final Tier tier;
+    private final FitContext context;
+
+    Heat(List<KMeans> methods, Chunks data, Tier tier, FitContext context) {
+        this.methods = methods;
+        this.data = data;
+        this.tier = tier;
+        this.context = context;
+    }
+
+    /// Where they end, in the same order.
+    List<Contender> run(List<Contender> contenders) {
+        List<Lloyd> runs = new ArrayList<>();
+        for (Contender contender : contenders) {
+            Lloyd run = new Lloyd(data, contender.centres().k());
+            run.centres().copyFrom(contender.centres());
+            runs.add(run);
+        }
+        int pass = 0;
+        while (true) {
+            int[] active =
+                    IntStream.range(0, runs.size())
+                            .filter(r -> {
+                                int most = methods.get(contenders.get(r).method()).maxIterations();
+                                return !runs.get(r).settled() && runs.get(r).passes() < most;
+                            })
+                            .toArray();
+            if (active.length == 0) {
+                break;
+            }
+            pass(IntStream.of(active).mapToObj(runs::get).toList(), 1 - 1.0 / ++pass);
+            for (int r : active) {
+                runs.get(r).update(methods.get(contenders.get(r).method()).tolerance());
+            }
+        }
+        return IntStream.range(0, runs.size())
+                .mapToObj(r ->
+                        new Contender(
+                                contenders.get(r).method(),
+                                runs.get(r).centres(),
+                                runs.get(r).inertia()))
+                .toList();
+    }
+
+    private void pass(List<Lloyd> runs, double done) {
+        CentreTable table =
+                new CentreTable(
+                        data.width(), runs.stream().mapToInt(run -> run.centres().k()).toArray());
+        for (int r = 0; r < runs.size(); r++) {
+            runs.get(r).centres().show(table, r);
+        }
+        Milestones milestones = new Milestones(context.progress(), STAGE, 1);
+        List<Own> owned =
+                Workers.run(
+                        context.threads(),
+                        (data.count() + CHUNKS - 1) / CHUNKS,
+                        () -> new Own(runs, table),
+                        (own, task) -> {
+                            milestones.at(done);
+                            own.assign(task * CHUNKS);
+                        });
+        for (Own own : owned) {
+            for (int r = 0; r < runs.size(); r++) {
+                runs.get(r).book(own.sums.get(r));
+            }
+        }
+    }
+
+    /// What one thread owns during a pass.
+    private final class Own {
+        final List<Lloyd> runs;
+        final CentreTable table;
+        final List<Sums> sums;
+        final Kernels kernels = tier.kernels();
+        final short[] nearest;
+
+        Own(List<Lloyd> runs, CentreTable table) {
+            this.runs = runs;
+            this.table = table;
+            this.sums = runs.stream().map(Lloyd::emptySums).toList();
+            this.nearest = new short[runs.size() * Chunk.ROWS];
+        }
+
+        void assign(int first) {
+            int end = Math.min(first + CHUNKS, data.count());
+            for (int index = first; index < end; index++) {
+                Chunk chunk = data.chunk(index);
+                kernels.nearest(chunk, table, nearest);
+                for (int r = 0; r < runs.size(); r++) {
+                    runs.get(r).book(index, chunk, nearest, r * Chunk.ROWS, sums.get(r));
+                }
+            }
+        }
+    }
+}
