@@ -1,6 +1,5 @@
 package coterie.model;
 
-import coterie.intake.Column;
 import coterie.kernel.Matrix;
 import coterie.prepare.FittedPreparation;
 import java.util.List;
@@ -8,20 +7,11 @@ import java.util.List;
 /// Enough to place new customers exactly as the study did.
 ///
 /// @param preparation the fitted preparation
-/// @param sourceColumns source columns the preparation needs, with the type each was read as
-/// @param id the column that identifies a customer; empty when there was none
 /// @param centres one row a segment, in scaled units
 /// @param names of the segments, by number
 /// @param trained what it was fitted on
 public record Model(
-        FittedPreparation preparation,
-        List<SourceColumn> sourceColumns,
-        String id,
-        Matrix centres,
-        List<String> names,
-        Trained trained) {
-
-    public record SourceColumn(String name, Column.Type type) {}
+        FittedPreparation preparation, Matrix centres, List<String> names, Trained trained) {
 
     /// @param source file name
     /// @param fingerprint SHA-256 of the file

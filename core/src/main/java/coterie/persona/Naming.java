@@ -10,13 +10,18 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// Gives every segment a short, concrete, neutral name that its strongest traits support.
 ///
 /// A name is a manner (how they buy or earn) and a kind (who they are): `Low-spending homes with
 /// kids`. Names are unique within a study: a taken name takes the next trait in.
 final class Naming {
+    /// A medium effect (Cohen).
+    private static final double CLEAR = 0.5;
+
     private final Profile profile;
 
     Naming(Profile profile) {
@@ -32,12 +37,26 @@ final class Naming {
         return List.copyOf(names);
     }
 
-    private String firstFree(Segment segment, Set<String> taken) {
-        List<String> manners =
+    /// How they buy or earn, most telling first: what they spend altogether where that differs
+    /// clearly, then trait by trait.
+    private List<String> manners(Segment segment) {
+        OptionalDouble spend =
                 segment.traits().stream()
-                        .flatMap(trait -> manner(trait).stream())
-                        .distinct()
-                        .toList();
+                        .filter(trait -> role(trait) == Role.SPEND)
+                        .mapToDouble(Trait::effect)
+                        .average();
+        Stream<String> overall =
+                spend.stream()
+                        .filter(effect -> Math.abs(effect) >= CLEAR)
+                        .mapToObj(effect -> effect > 0 ? "high-spending" : "low-spending");
+        return Stream.concat(
+                        overall, segment.traits().stream().flatMap(trait -> manner(trait).stream()))
+                .distinct()
+                .toList();
+    }
+
+    private String firstFree(Segment segment, Set<String> taken) {
+        List<String> manners = manners(segment);
         List<String> kinds =
                 new ArrayList<>(
                         segment.traits().stream()
@@ -69,7 +88,7 @@ final class Naming {
             return List.of();
         }
         return switch (role) {
-            case SPEND -> List.of(more ? "high-spending" : "low-spending");
+            case SPEND -> List.of(more ? words + "-buying" : "rarely " + words + "-buying");
             case INCOME -> List.of(more ? "high-income" : "low-income");
             case PURCHASES ->
                     ColumnWords.isDeals(trait.column(), role)

@@ -12,9 +12,6 @@ import java.util.Optional;
 
 /// Counts what each step cost from one pass over every row, noted with the step that drops it.
 final class LedgerWriter {
-    /// Name of the column that holds a row's revenue.
-    static final String REVENUE = "coterie_revenue";
-
     private final Engine engine;
     private final PreparationSelect tracked;
     private final Optional<Kind> revenue;
@@ -84,7 +81,7 @@ final class LedgerWriter {
         String items =
                 Sql.name(PreparationSelect.DROPPED)
                         + ", count(*)"
-                        + (revenue.isPresent() ? ", sum(" + Sql.name(REVENUE) + ")" : "");
+                        + (revenue.isPresent() ? ", sum(" + Sql.name(Prepared.REVENUE) + ")" : "");
         for (Answer.Row row :
                 engine.query(tracked.select(items) + "\nGROUP BY 1 ORDER BY 1").rows()) {
             int step = (int) row.count(0);
@@ -102,7 +99,8 @@ final class LedgerWriter {
         ExactSum[] sums = new ExactSum[lost.length];
         java.util.Arrays.setAll(sums, _ -> new ExactSum());
         engine.stream(
-                tracked.select(Sql.name(PreparationSelect.DROPPED) + ", " + Sql.name(REVENUE)),
+                tracked.select(
+                        Sql.name(PreparationSelect.DROPPED) + ", " + Sql.name(Prepared.REVENUE)),
                 row -> {
                     int step = (int) row.count(0);
                     dropped[step]++;

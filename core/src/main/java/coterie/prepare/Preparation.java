@@ -24,7 +24,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SequencedMap;
 import java.util.Set;
 
 /// Fits a recipe to a source: steps learn their constants one after the other, and the whole
@@ -69,7 +68,12 @@ public final class Preparation {
                 matching.names().entrySet().stream()
                         .map(entry -> sourceColumn(entry.getKey(), entry.getValue()))
                         .toList();
-        PreparationSelect kept = PreparationSelect.keeping(dialect).source(source, true, Map.of());
+        Worth worth =
+                Worth.of(
+                        recipe.revenue().map(this::resolve),
+                        source.stream().map(PreparationSelect.SourceColumn::name).toList());
+        PreparationSelect kept =
+                PreparationSelect.keeping(dialect).source(source, true, worth.added());
         Statistics learn = new Statistics(engine, kept);
         StepFitter fitter =
                 new StepFitter(
@@ -94,7 +98,9 @@ public final class Preparation {
         if (!features.isEmpty()) {
             kept.apply(complete);
         }
-        Ledger ledger = ledger(source, new LedgerWriter.Entry(complete, 0, completeSql), features);
+        worth.addLate(kept);
+        Ledger ledger =
+                ledger(source, worth, new LedgerWriter.Entry(complete, 0, completeSql), features);
         String sql = kept.select(String.join(", ", kept.quoted(List.of())));
         Relation table = engine.create("prepared", sql);
         if (table.rows() == 0) {
@@ -233,29 +239,19 @@ public final class Preparation {
     /// Every row again, with the step that drops it and what it is worth.
     private Ledger ledger(
             List<PreparationSelect.SourceColumn> source,
+            Worth worth,
             LedgerWriter.Entry complete,
             List<ScalerFitter.Feature> features) {
-        Optional<Expression> worth = recipe.revenue().map(this::resolve);
-        Set<String> there = new LinkedHashSet<>();
-        source.forEach(column -> there.add(column.name()));
-        boolean atOnce = worth.map(w -> there.containsAll(w.columns())).orElse(false);
-        SequencedMap<String, Expression> added = new LinkedHashMap<>();
-        if (atOnce) {
-            added.put(LedgerWriter.REVENUE, worth.orElseThrow());
-        }
         PreparationSelect tracked =
-                PreparationSelect.tracking(dialect, Integer::toString).source(source, false, added);
-        Optional<Kind> kind = atOnce ? worth.map(tracked.kinds()::of) : Optional.empty();
+                PreparationSelect.tracking(dialect, Integer::toString)
+                        .source(source, false, worth.added());
+        Optional<Kind> early = worth.fromSource() ? worth.kind(tracked) : Optional.empty();
         steps.forEach(tracked::apply);
         if (!features.isEmpty()) {
             tracked.apply(complete.step());
         }
-        if (worth.isPresent() && !atOnce) {
-            kind = Optional.of(tracked.kinds().of(worth.get()));
-            SequencedMap<String, Expression> late = new LinkedHashMap<>();
-            late.put(LedgerWriter.REVENUE, worth.get());
-            tracked.apply(new FittedStep("revenue", "", late, Optional.empty(), List.of()));
-        }
+        Optional<Kind> kind = early.or(() -> worth.kind(tracked));
+        worth.addLate(tracked);
         return new LedgerWriter(engine, tracked, kind, entries).write(complete);
     }
 

@@ -11,8 +11,8 @@ import java.util.Optional;
 /// there.
 ///
 /// @param fitted what was learned
-/// @param table the engine's table `prepared`, one row a kept customer in file order: [#ROW], then
-///   every column of `columns`
+/// @param table the engine's table `prepared`, one row a kept customer in file order: [#ROW],
+///   [#REVENUE], then every column of `columns`
 /// @param columns source columns under their recipe names, then derived ones
 /// @param id the column that identifies a customer; absent when there is none, or its values repeat
 ///   or are missing
@@ -30,6 +30,9 @@ public record Prepared(
 
     /// Name of the column with the record's number in the source, from 1.
     public static final String ROW = "coterie_row";
+
+    /// Name of the column with what a customer is worth, where the recipe has a revenue expression.
+    public static final String REVENUE = "coterie_revenue";
 
     /// A column of the prepared table.
     ///

@@ -1,16 +1,30 @@
 package coterie.study;
 
+import coterie.engine.Engine;
 import coterie.fault.Alarm;
+import coterie.intake.Intake;
 import coterie.intake.Reading;
+import coterie.kernel.FitContext;
+import coterie.kernel.Progress;
+import coterie.kernel.Seed;
 import coterie.model.Model;
+import coterie.model.Model.Trained;
 import coterie.persona.Persona;
+import coterie.persona.Personas;
 import coterie.persona.Wanted;
+import coterie.prepare.Preparation;
 import coterie.prepare.Prepared;
 import coterie.profile.Profile;
+import coterie.profile.Profiler;
+import coterie.profile.Revenue;
+import coterie.profile.Segment;
+import coterie.profile.Segments;
 import coterie.recipe.Recipe;
 import coterie.segment.ChoiceOfK;
+import coterie.segment.SegmentSearch;
 import coterie.segment.Segmentation;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// Everything a run found.
 ///
@@ -42,4 +56,51 @@ public record Study(
 
     /// The version of Coterie that wrote a study.
     public static final String VERSION = "0.1.0";
+
+    /// Runs a study: the whole way of the data, from a source to people.
+    ///
+    /// What is large stays in the engine's tables, so the engine must stay open while the study is
+    /// published. One engine serves one study.
+    public static Study run(StudySpec spec, Engine engine, Progress progress) {
+        Reading reading = Intake.read(spec.source(), spec.read(), engine, progress);
+        Recipe recipe = spec.recipeFor(reading);
+        Prepared prepared = Preparation.fit(recipe, reading, engine, progress);
+        FitContext context = new FitContext(Seed.of(spec.seed()), spec.threads(), progress);
+        SegmentSearch search = SegmentSearch.over(prepared, engine, context);
+        ChoiceOfK choice =
+                ChoiceOfK.among(search.candidates(), recipe.segments().k(), spec.askedBy());
+        Segmentation segmentation =
+                Segmentation.of(search.partition(choice.k()), search.points(), prepared, engine);
+        Profile profile = Profiler.profile(engine, prepared, segmentation, progress);
+        List<Segment> segments =
+                Segments.of(
+                        segmentation,
+                        profile,
+                        Revenue.bySegment(prepared, segmentation, engine),
+                        recipe.campaigns());
+        List<Persona> personas = Personas.of(profile, segments);
+        return new Study(
+                prepared.fitted().recipe(),
+                reading,
+                prepared,
+                choice,
+                segmentation,
+                profile,
+                personas,
+                SegmentMap.of(search.points(), search.partition(choice.k()).labels(), context),
+                Personas.wanted(profile),
+                Stream.of(choice.alarms(), prepared.alarms(), reading.alarms())
+                        .flatMap(List::stream)
+                        .toList(),
+                new Model(
+                        prepared.fitted(),
+                        segmentation.centres(),
+                        personas.stream().map(Persona::name).toList(),
+                        new Trained(
+                                reading.source(),
+                                reading.fingerprint(),
+                                prepared.table().rows(),
+                                VERSION)),
+                spec.seed());
+    }
 }

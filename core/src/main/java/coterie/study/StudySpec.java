@@ -1,7 +1,9 @@
 package coterie.study;
 
 import coterie.intake.ReadOptions;
+import coterie.intake.Reading;
 import coterie.recipe.Recipe;
+import coterie.recipe.SegmentRule;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -30,4 +32,24 @@ public record StudySpec(
         OptionalInt restarts,
         OptionalInt swaps,
         long seed,
-        int threads) {}
+        int threads) {
+
+    /// The recipe to run: the given one or the one inferred from the data, with what the user asked
+    /// for put over what it says.
+    Recipe recipeFor(Reading reading) {
+        Recipe base = recipe.orElseThrow();
+        SegmentRule rule = base.segments();
+        return base.withSegments(
+                new SegmentRule(
+                        k.isPresent() || chooseK ? k : rule.k(),
+                        kMin.orElse(rule.kMin()),
+                        kMax.orElse(rule.kMax()),
+                        restarts.orElse(rule.restarts()),
+                        swaps.orElse(rule.swaps())));
+    }
+
+    /// Who asked for the number of segments.
+    String askedBy() {
+        return k.isPresent() ? "the command line" : "the recipe";
+    }
+}

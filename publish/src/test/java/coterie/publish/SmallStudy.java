@@ -118,8 +118,6 @@ final class SmallStudy implements AutoCloseable {
                 List.of(alarm),
                 new Model(
                         fitted,
-                        List.of(new Model.SourceColumn("age in years", Column.Type.INTEGER)),
-                        "ID",
                         centres,
                         List.of("=Young", "<b>Old</b>"),
                         new Model.Trained("six.csv", "ab12", 5, Study.VERSION)),

@@ -136,8 +136,6 @@ final class StudyFixture {
                 alarms(),
                 new Model(
                         fitted,
-                        List.of(),
-                        "ID",
                         centres,
                         names,
                         new Model.Trained("customers.csv", "0".repeat(64), 2212, Study.VERSION)),

@@ -1,0 +1,76 @@
+package coterie.study;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import coterie.engine.DuckDbEngine;
+import coterie.intake.ReadOptions;
+import coterie.kernel.Progress;
+import coterie.persona.Persona;
+import coterie.prepare.Ledger;
+import coterie.recipe.Recipe;
+import coterie.recipe.Recipes;
+import coterie.segment.Candidate;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// Study 2 as published; the command line's tests hold the other shapes of the file.
+class StudyTest {
+    private static final Path CUSTOMERS =
+            Path.of(System.getProperty("coterie.root"))
+                    .resolveSibling("shared/data/customer-personality");
+
+    @TempDir Path work;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"semicolon-bom-iso.csv", "comma-currency-mdy.csv"})
+    void shoppingBehaviourIsFoundInEveryShape(String file) {
+        Path source = CUSTOMERS.resolve(file);
+        assumeTrue(Files.exists(source) || "true".equals(System.getenv("CI")));
+        try (DuckDbEngine engine = DuckDbEngine.open(work, 2, source)) {
+            Recipe recipe = Recipes.shipped("shopping-behaviour");
+            Study study = Study.run(spec(source, recipe), engine, Progress.SILENT);
+
+            assertThat(study.prepared().ledger().lines())
+                    .extracting(Ledger.Line::rowsAfter)
+                    .containsExactly(2240L, 2216L, 2216L, 2213L, 2212L);
+            assertThat(study.segmentation().sizes()).containsExactly(1007L, 609L, 596L);
+            Candidate chosen = study.choice().chosen();
+            assertThat(chosen.inertia()).isCloseTo(14407.1173, within(1e-4));
+            assertThat(chosen.silhouette().orElseThrow()).isCloseTo(.29489, within(1e-5));
+            assertThat(study.choice().bySilhouette()).isEqualTo(2);
+            Map<String, Double> second = study.personas().get(1).segment().means();
+            assertThat(second.get("Age")).isCloseTo(60.3727, within(5e-5));
+            assertThat(second.get("Income")).isCloseTo(57309.7488, within(5e-5));
+            assertThat(second.get("Teenhome")).isCloseTo(.8489, within(5e-5));
+            assertThat(study.personas())
+                    .extracting(Persona::name)
+                    .containsExactly(
+                            "Low-spending homes with kids",
+                            "Web-buying homes with teens",
+                            "High-spending homes without kids");
+        }
+    }
+
+    private static StudySpec spec(Path source, Recipe recipe) {
+        return new StudySpec(
+                source,
+                ReadOptions.NONE,
+                Optional.of(recipe),
+                OptionalInt.empty(),
+                false,
+                OptionalInt.empty(),
+                OptionalInt.empty(),
+                OptionalInt.empty(),
+                OptionalInt.empty(),
+                42,
+                2);
+    }
+}
