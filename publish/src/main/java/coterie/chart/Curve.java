@@ -57,6 +57,7 @@ public record Curve(
     private Node item(int at) {
         Point point = points.get(at);
         String words = "k = " + point.k() + ": " + point.text();
+        boolean last = at == points.size() - 1;
         Node item = Node.of("value", point.value()).with("tip", words);
         if (point.k() != chosen) {
             return item.with("symbolSize", 6);
@@ -69,14 +70,16 @@ public record Curve(
                                 .with("show", true)
                                 .with("color", "@text")
                                 .with("fontWeight", "bold")
-                                .with("position", "right")
+                                .with("position", last ? "left" : "right")
                                 .with("distance", 9)
-                                .with("offset", List.of(0, above(at) ? -9 : 9)));
+                                .with("offset", List.of(0, above(at) ? -10 : 10)));
     }
 
-    /// Whether the line leaves the space above right of a point free.
+    /// Whether the line leaves the space above free, on the side where the label stands: right of a
+    /// point, left of the last one.
     private boolean above(int at) {
-        return at + 1 >= points.size() || points.get(at + 1).value() <= points.get(at).value();
+        int beside = at + 1 < points.size() ? at + 1 : Math.max(0, at - 1);
+        return points.get(beside).value() <= points.get(at).value();
     }
 
     @Override

@@ -22,12 +22,24 @@ public record SegmentScatter(
         implements Chart {
     private static final List<String> SYMBOLS = List.of("circle", "rect", "triangle", "diamond");
 
+    /// With more segments than this only numbers fit on the map.
+    private static final int NAMED = 5;
+
+    private static final int BRIEF = 28;
+
     /// @param segment its number
     /// @param name its name
     /// @param points its customers
     public record Group(int segment, String name, List<Point> points) {
         private String label() {
             return segment + " " + name;
+        }
+
+        private String brief() {
+            String label = label();
+            return label.codePointCount(0, label.length()) <= BRIEF
+                    ? label
+                    : label.substring(0, label.offsetByCodePoints(0, BRIEF - 1)).strip() + "…";
         }
 
         /// Average in sorted order, which no order of the customers can change.
@@ -96,9 +108,7 @@ public record SegmentScatter(
                                 .with("borderColor", "@line")
                                 .with("borderWidth", 1)
                                 .with("borderRadius", 3)
-                                .with("padding", List.of(3, 6))
-                                .with("width", 190)
-                                .with("overflow", "truncate"))
+                                .with("padding", List.of(3, 6)))
                 .with(
                         "data",
                         groups.stream()
@@ -109,7 +119,13 @@ public record SegmentScatter(
                                                         at(
                                                                 group.middle(Point::x),
                                                                 group.middle(Point::y)))
-                                                .with("label", Option.text(group.label())))
+                                                .with(
+                                                        "label",
+                                                        Option.text(
+                                                                groups.size() > NAMED
+                                                                        ? Integer.toString(
+                                                                                group.segment())
+                                                                        : group.brief())))
                                 .toList());
     }
 

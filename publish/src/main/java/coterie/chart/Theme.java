@@ -1,7 +1,9 @@
 package coterie.chart;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.SequencedMap;
 import java.util.stream.Collectors;
 
@@ -16,19 +18,23 @@ public record Theme(SequencedMap<String, String> colours) {
     /// Segments beyond this many take the colours again from the first.
     public static final int SEGMENT_COLOURS = 16;
 
-    private static final String[] SEGMENTS = {
-        "#0072b2", "#e69f00", "#009e73", "#cc79a7", "#56b4e9", "#d55e00", "#f0e442", "",
-        "#00456b", "#8f6300", "#00614a", "#8a4468", "#a6d8f5", "#f3a67a", "#9c9320", "#6b4f3a"
-    };
+    private static final List<String> OKABE_ITO =
+            List.of("#0072b2", "#e69f00", "#009e73", "#cc79a7", "#56b4e9", "#d55e00", "#f0e442");
 
     public static final Theme LIGHT =
             theme(
-                    "#1d2126", "#5c646d", "#d9dde2", "#ffffff", "#f5f6f8", "#8d949c", "#a8174b",
-                    "#000000");
+                    paper("#1d2126", "#5c646d", "#d9dde2", "#ffffff", "#f5f6f8", "#8d949c"),
+                    accents("#a8174b", "#8c510a", "#01665e", "#0072b2"),
+                    List.of(
+                            "#000000", "#00456b", "#8f6300", "#00614a", "#8a4468", "#a6d8f5",
+                            "#f3a67a", "#9c9320", "#6b4f3a"));
     public static final Theme DARK =
             theme(
-                    "#e8eaed", "#a3abb4", "#3a4149", "#15181c", "#1e2227", "#868e97", "#ff7a9f",
-                    "#f4f4f4");
+                    paper("#e8eaed", "#a3abb4", "#3a4149", "#15181c", "#1e2227", "#868e97"),
+                    accents("#ff7a9f", "#bf812d", "#35978f", "#56b4e9"),
+                    List.of(
+                            "#f4f4f4", "#7d9cc0", "#8f6300", "#5fb79b", "#a8608a", "#a6d8f5",
+                            "#f3a67a", "#9c9320", "#a98467"));
 
     public Theme {
         colours = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(colours));
@@ -61,14 +67,22 @@ public record Theme(SequencedMap<String, String> colours) {
     }
 
     private static Theme theme(
-            String text,
-            String muted,
-            String line,
-            String surface,
-            String panel,
-            String everyone,
-            String alarm,
-            String eighth) {
+            SequencedMap<String, String> paper,
+            SequencedMap<String, String> accents,
+            List<String> others) {
+        SequencedMap<String, String> colours = new LinkedHashMap<>(paper);
+        colours.putAll(accents);
+        List<String> segments = new ArrayList<>(OKABE_ITO);
+        segments.addAll(others);
+        for (int i = 1; i <= SEGMENT_COLOURS; i++) {
+            colours.put("segment-" + i, segments.get(i - 1));
+            colours.put("on-segment-" + i, readableOn(segments.get(i - 1)));
+        }
+        return new Theme(colours);
+    }
+
+    private static SequencedMap<String, String> paper(
+            String text, String muted, String line, String surface, String panel, String everyone) {
         SequencedMap<String, String> colours = new LinkedHashMap<>();
         colours.put("text", text);
         colours.put("muted", muted);
@@ -76,17 +90,17 @@ public record Theme(SequencedMap<String, String> colours) {
         colours.put("surface", surface);
         colours.put("panel", panel);
         colours.put("everyone", everyone);
+        return colours;
+    }
+
+    private static SequencedMap<String, String> accents(
+            String alarm, String below, String above, String magnitude) {
+        SequencedMap<String, String> colours = new LinkedHashMap<>();
         colours.put("alarm", alarm);
-        colours.put("below", "#8c510a");
-        colours.put("middle", surface);
-        colours.put("above", "#01665e");
-        colours.put("magnitude", "#0072b2");
-        for (int i = 1; i <= SEGMENT_COLOURS; i++) {
-            String colour = i == 8 ? eighth : SEGMENTS[i - 1];
-            colours.put("segment-" + i, colour);
-            colours.put("on-segment-" + i, readableOn(colour));
-        }
-        return new Theme(colours);
+        colours.put("below", below);
+        colours.put("above", above);
+        colours.put("magnitude", magnitude);
+        return colours;
     }
 
     /// Black or white, whichever has more contrast on a colour (WCAG relative luminance).

@@ -50,10 +50,9 @@ public record TraitBars(int segment, String title, String sentence, List<Bar> ba
                         "series",
                         List.of(
                                 Option.bars(
-                                                bars.stream().map(TraitBars::item).toList(),
-                                                Theme.segment(segment),
-                                                14)
-                                        .with("markLine", everyone())));
+                                        bars.stream().map(TraitBars::item).toList(),
+                                        Theme.segment(segment),
+                                        14)));
     }
 
     /// A long name takes no width from its bar.
@@ -69,7 +68,10 @@ public record TraitBars(int segment, String title, String sentence, List<Bar> ba
                         .toList();
         return Option.names(names)
                 .with("inverse", true)
-                .with("axisLine", Node.of("show", false))
+                .with(
+                        "axisLine",
+                        Node.of("onZero", true)
+                                .with("lineStyle", Node.of("color", "@muted").with("width", 1.5)))
                 .with(
                         "axisLabel",
                         Node.of("color", "@text")
@@ -91,16 +93,6 @@ public record TraitBars(int segment, String title, String sentence, List<Bar> ba
                                                                 .with(
                                                                         "backgroundColor",
                                                                         "@surface"))));
-    }
-
-    private static Node everyone() {
-        return Node.of("silent", true)
-                .with("symbol", "none")
-                .with("label", Node.of("show", false))
-                .with(
-                        "lineStyle",
-                        Node.of("type", "solid").with("width", 1.5).with("color", "@muted"))
-                .with("data", List.of(Node.of("xAxis", 0)));
     }
 
     private static Node item(Bar bar) {

@@ -2,6 +2,7 @@ package coterie.publish.report;
 
 import coterie.persona.Persona;
 import coterie.profile.Figures;
+import coterie.profile.Profile.ColumnProfile;
 import coterie.profile.Segment;
 import coterie.profile.Trait;
 import coterie.publish.Words;
@@ -38,18 +39,20 @@ record Answer(
     /// @param revenueShare share of revenue, as people read it; empty where there is none
     /// @param traits what sets it apart, at most two
     /// @param action what to do first; empty when nothing follows
-    /// @param wide whether its share is wide enough to be written into the strip
-    /// @param wideRevenue the same for revenue
     record Tile(
             int number,
             String name,
             String size,
             String share,
             String revenueShare,
-            List<String> traits,
-            String action,
-            boolean wide,
-            boolean wideRevenue) {}
+            List<Mark> traits,
+            String action) {}
+
+    /// One thing that sets the segment apart, in full or, among many segments, in brief.
+    ///
+    /// @param words what is seen
+    /// @param hint the whole, on hover
+    record Mark(String words, String hint) {}
 
     /// A segment's band between its share of customers (above) and of revenue (below).
     ///
@@ -57,7 +60,8 @@ record Answer(
     /// @param points corners for an SVG polygon in a box of 1000 × 10
     record Ribbon(int number, String points) {}
 
-    private static final double WIDE = 0.07;
+    /// With more segments than this the tiles say less, so that all fit one screen.
+    private static final int ROOMY = 5;
 
     static Answer of(Study study) {
         List<Segment> segments = study.personas().stream().map(Persona::segment).toList();
@@ -70,7 +74,7 @@ record Answer(
                         ? ""
                         : Words.capital(Words.counted(study.alarms().size(), "thing"))
                                 + " to doubt",
-                study.personas().stream().map(Answer::tile).toList(),
+                study.personas().stream().map(persona -> tile(study, persona)).toList(),
                 revenue,
                 revenue ? ribbons(segments) : List.of());
     }
@@ -94,9 +98,8 @@ record Answer(
                 + Figures.percent(largest.segment().share());
     }
 
-    private static Tile tile(Persona persona) {
+    private static Tile tile(Study study, Persona persona) {
         Segment segment = persona.segment();
-        double revenue = segment.revenueShare().orElse(0.0);
         return new Tile(
                 segment.number(),
                 persona.name(),
@@ -105,10 +108,22 @@ record Answer(
                                 + (segment.size() == 1 ? " customer" : " customers")),
                 Figures.percent(segment.share()),
                 segment.revenueShare().map(Figures::percent).orElse(""),
-                segment.traits().stream().limit(2).map(Trait::words).map(Words::capital).toList(),
-                persona.actions().isEmpty() ? "" : persona.actions().getFirst().title(),
-                segment.share() >= WIDE,
-                revenue >= WIDE);
+                segment.traits().stream().limit(2).map(trait -> mark(study, trait)).toList(),
+                persona.actions().isEmpty() ? "" : persona.actions().getFirst().title());
+    }
+
+    private static Mark mark(Study study, Trait trait) {
+        String words = Words.capital(trait.words());
+        if (study.personas().size() <= ROOMY) {
+            return new Mark(words, "n = " + Figures.count(trait.n()));
+        }
+        ColumnProfile column = study.profile().column(trait.column()).orElseThrow();
+        return new Mark(
+                (trait.effect() > 0 ? "▲ " : "▼ ")
+                        + ColumnLabel.of(column, trait)
+                        + " "
+                        + ColumnLabel.value(column, trait.value()),
+                words + "; n = " + Figures.count(trait.n()));
     }
 
     private static List<Ribbon> ribbons(List<Segment> segments) {

@@ -3,6 +3,7 @@ package coterie.publish.report;
 import coterie.profile.ColumnWords;
 import coterie.profile.Figures;
 import coterie.profile.Profile.ColumnProfile;
+import coterie.profile.Trait;
 import coterie.publish.Words;
 
 /// How a column and its values are written in the report.
@@ -18,6 +19,11 @@ final class ColumnLabel {
                     words.contains("purchase") ? Words.capital(words) : "Purchases: " + words;
             default -> Words.capital(words);
         };
+    }
+
+    /// What a trait is about: a column, or a level of one.
+    static String of(ColumnProfile column, Trait trait) {
+        return trait.categorical() ? full(column) + ": " + trait.level() : full(column);
     }
 
     /// The column where its kind is plain from the heading: `Wines`.

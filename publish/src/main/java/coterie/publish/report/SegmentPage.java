@@ -82,7 +82,7 @@ record SegmentPage(
             ColumnProfile column = profile.column(trait.column()).orElseThrow();
             bars.add(
                     new TraitBars.Bar(
-                            label(column, trait),
+                            ColumnLabel.of(column, trait),
                             ColumnLabel.value(column, trait.value()),
                             ColumnLabel.value(column, trait.everyone()),
                             trait.effect(),
@@ -104,12 +104,6 @@ record SegmentPage(
                         + Words.signed(first.effect())
                         + " standard deviations.",
                 bars);
-    }
-
-    private static String label(ColumnProfile column, Trait trait) {
-        return trait.categorical()
-                ? ColumnLabel.full(column) + ": " + trait.level()
-                : ColumnLabel.full(column);
     }
 
     private static List<Shape> shapes(Profile profile, Segment segment) {

@@ -56,21 +56,21 @@
   };
 
   const plots = [...document.querySelectorAll(".plot")];
-  for (const plot of plots) {
-    plot.style.height = plot.dataset.height + "px";
-  }
+  const fit = (part) => {
+    for (const plot of plots) {
+      plot.style.height = part * plot.dataset.height + "px";
+    }
+  };
+  fit(1);
 
-  // Charts are drawn when they come near the screen.
-  const near = new IntersectionObserver(
-    (entries) => {
-      for (const entry of entries.filter((each) => each.isIntersecting)) {
-        near.unobserve(entry.target);
-        draw(entry.target);
-      }
-    },
-    { rootMargin: "100% 0px" },
-  );
-  plots.forEach((plot) => near.observe(plot));
+  // Charts are drawn one after the other from the top, so that the page answers in between.
+  const drawFrom = (index) => {
+    if (index < plots.length) {
+      draw(plots[index]);
+      setTimeout(drawFrom, 0, index + 1);
+    }
+  };
+  drawFrom(0);
 
   const resized = new ResizeObserver((entries) => {
     for (const entry of entries) {
@@ -96,6 +96,7 @@
     root.dataset.theme = "print";
     plots.forEach(draw);
     repaint();
+    fit(0.76);
     for (const details of document.querySelectorAll("details:not(.data):not([open])")) {
       details.open = true;
       opened.push(details);
@@ -104,6 +105,7 @@
   });
   addEventListener("afterprint", () => {
     delete root.dataset.theme;
+    fit(1);
     opened.splice(0).forEach((details) => (details.open = false));
     repaint();
     drawn.forEach((chart) => chart.resize());
