@@ -31,7 +31,19 @@ record ColumnMatching(SequencedMap<Column, String> names, Set<String> absent) {
 
     /// @throws CoterieException `COLUMN_MISSING` or `COLUMN_AMBIGUOUS`
     static ColumnMatching of(Recipe recipe, Names names, List<Column> columns) {
-        return new Search(recipe, names, columns).run();
+        return new Search(recipe, names, columns, Optional.empty()).run();
+    }
+
+    /// The same where only some names must be there; an id may be there.
+    static ColumnMatching of(
+            Recipe recipe,
+            Names names,
+            List<Column> columns,
+            Set<String> required,
+            Optional<String> id) {
+        Search search = new Search(recipe, names, columns, Optional.of(required));
+        id.ifPresent(search.needed::add);
+        return search.run();
     }
 
     /// The name a source column carries.
@@ -46,11 +58,13 @@ record ColumnMatching(SequencedMap<Column, String> names, Set<String> absent) {
         private final Recipe recipe;
         private final Names names;
         private final List<Column> columns;
+        private final Optional<Set<String>> required;
         private final SequencedSet<String> needed = new LinkedHashSet<>();
         private final Set<String> derived = new LinkedHashSet<>();
         private final SequencedMap<String, Column> found = new LinkedHashMap<>();
 
-        Search(Recipe recipe, Names names, List<Column> columns) {
+        Search(Recipe recipe, Names names, List<Column> columns, Optional<Set<String>> required) {
+            this.required = required;
             this.recipe = recipe;
             this.names = names;
             this.columns = columns;
@@ -59,6 +73,7 @@ record ColumnMatching(SequencedMap<Column, String> names, Set<String> absent) {
         ColumnMatching run() {
             collectNeeded();
             SequencedSet<String> wanted = new LinkedHashSet<>(needed);
+            required.ifPresent(wanted::addAll);
             recipe.columns().stream()
                     .map(ColumnRule::name)
                     .filter(name -> !derived.contains(name))
@@ -79,7 +94,11 @@ record ColumnMatching(SequencedMap<Column, String> names, Set<String> absent) {
             Set<String> absent = new LinkedHashSet<>(wanted);
             absent.removeAll(found.keySet());
             for (String name : absent) {
-                if (needed.contains(name) && !optional(name)) {
+                boolean must =
+                        required.isPresent()
+                                ? required.get().contains(name)
+                                : needed.contains(name) && !optional(name);
+                if (must) {
                     throw missing(name);
                 }
             }

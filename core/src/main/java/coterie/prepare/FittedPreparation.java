@@ -1,5 +1,6 @@
 package coterie.prepare;
 
+import coterie.engine.SqlDialect;
 import coterie.intake.Column;
 import coterie.recipe.Recipe;
 import java.time.LocalDate;
@@ -22,6 +23,38 @@ public record FittedPreparation(
         Optional<LocalDate> asOf,
         List<FittedStep> steps,
         Scaler scaler) {
+
+    /// Name of the placement's column with the customer's id as text; the row number where there is
+    /// none.
+    public static final String ID = "coterie_id";
+
+    /// Name of the placement's column with the reason why a customer cannot be placed.
+    public static final String DROPPED_BY = PreparationSelect.DROPPED;
+
+    /// The SELECT that prepares every row of a new file's table `customers` as this one was.
+    ///
+    /// It returns, in file order, [Prepared#ROW], [#ID], the scaler's columns, and [#DROPPED_BY]:
+    /// the first step that would drop the row, or `missing FEATURE`; NULL where the customer can be
+    /// placed.
+    ///
+    /// @param source the new file's columns
+    /// @throws coterie.fault.CoterieException `COLUMN_MISSING` or `COLUMN_AMBIGUOUS` where they do
+    ///   not match the recipe's, `BAD_CELL` where one is of another kind than before
+    public String placementSql(List<Column> source, SqlDialect dialect) {
+        return new PlacementSelect(this, source, dialect).sql();
+    }
+
+    /// Everything, as a text for a file; [#parse] reads it back to an equal record.
+    public String toText() {
+        return FittedText.write(this);
+    }
+
+    /// Reads what [#toText] wrote.
+    ///
+    /// @throws coterie.fault.CoterieException `MODEL_UNREADABLE`
+    public static FittedPreparation parse(String text) {
+        return FittedText.read(text);
+    }
 
     /// A source column, the name it carries from here on, and how it was stored.
     public record MatchedColumn(String name, String sourceName, Column.Type type) {}

@@ -131,7 +131,8 @@ public final class Preparation {
     }
 
     static PreparationSelect.SourceColumn sourceColumn(Column column, String name) {
-        return new PreparationSelect.SourceColumn(name, column.name(), kind(column.type()));
+        Kind kind = kind(column.type());
+        return new PreparationSelect.SourceColumn(name, column.name(), kind, kind == Kind.NUMBER);
     }
 
     static Kind kind(Column.Type type) {

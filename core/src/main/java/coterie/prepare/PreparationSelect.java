@@ -51,7 +51,9 @@ final class PreparationSelect {
     static final String DROPPED = "coterie_dropped_by";
 
     /// A column of the source: the name it carries, its own name, and its kind.
-    record SourceColumn(String name, String sourceName, Kind kind) {}
+    ///
+    /// @param cast whether it is stored as another kind
+    record SourceColumn(String name, String sourceName, Kind kind, boolean cast) {}
 
     /// The first part: columns under their names.
     ///
@@ -69,8 +71,8 @@ final class PreparationSelect {
             kinds.put(column.name(), column.kind());
             String source = dialect.name(column.sourceName());
             String value =
-                    column.kind() == Kind.NUMBER
-                            ? "CAST(" + source + " AS " + dialect.type(Kind.NUMBER) + ")"
+                    column.cast()
+                            ? "CAST(" + source + " AS " + dialect.type(column.kind()) + ")"
                             : source;
             items.add(
                     value.equals(dialect.name(column.name()))
@@ -96,6 +98,12 @@ final class PreparationSelect {
 
     private Kind markKind() {
         return mark.orElseThrow().apply(1).startsWith("'") ? Kind.TEXT : Kind.INTEGER;
+    }
+
+    /// Adds a column of Coterie's own.
+    void own(String name, String comment, String sql) {
+        part("with_" + name, comment, "SELECT *, " + sql + " AS " + dialect.name(name));
+        own.add(name);
     }
 
     /// The columns as they are now.

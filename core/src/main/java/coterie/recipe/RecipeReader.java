@@ -1,5 +1,6 @@
 package coterie.recipe;
 
+import coterie.fault.CoterieException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -40,7 +41,11 @@ public final class RecipeReader {
     /// Everything wrong with a recipe, by line; empty when it can be used.
     public static List<RecipeFault> check(String yaml) {
         Faults faults = new Faults("");
-        read(yaml, faults);
+        try {
+            read(yaml, faults);
+        } catch (CoterieException _) {
+            // it is among the faults
+        }
         return faults.inOrder();
     }
 

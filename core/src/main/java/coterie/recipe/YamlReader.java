@@ -22,16 +22,16 @@ final class YamlReader {
         this.faults = faults;
     }
 
-    /// The document; an empty one where it cannot be read, with the reason among the faults.
+    /// The document.
+    ///
+    /// @throws coterie.fault.CoterieException with the faults so far where it cannot be read
     static Node read(String text, Faults faults) {
-        Node nothing = new Node.Entries(1, List.of());
         try (YAMLParser parser =
                 (YAMLParser) new YAMLFactory().createParser(ObjectReadContext.empty(), text)) {
             YamlReader reader = new YamlReader(parser, faults);
             JsonToken first = parser.nextToken();
             if (first == null) {
-                faults.add(1, "the recipe is empty");
-                return nothing;
+                throw faults.now(1, "the recipe is empty");
             }
             Node node = reader.node(first, 0);
             if (parser.nextToken() != null) {
@@ -40,8 +40,7 @@ final class YamlReader {
             return node;
         } catch (JacksonException e) {
             int line = e.getLocation() == null ? 1 : Math.max(1, e.getLocation().getLineNr());
-            faults.add(line, "this is not YAML: " + firstLine(e.getOriginalMessage()));
-            return nothing;
+            throw faults.now(line, "this is not YAML: " + firstLine(e.getOriginalMessage()));
         }
     }
 

@@ -1,0 +1,51 @@
+package coterie.prepare;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import coterie.recipe.Recipe;
+import coterie.recipe.RecipeReader;
+import coterie.recipe.RecipeWriter;
+import org.junit.jupiter.api.Test;
+
+class RecipeInferenceTest {
+    @Test
+    void theCustomerFileGetsItsFeaturesByRoleAndKeepsEveryCustomer() {
+        try (Workbench bench = Workbench.real("customer-personality/semicolon-bom-iso.csv")) {
+            Recipe recipe = RecipeInference.infer(bench.reading());
+            assertThat(recipe.features())
+                    .contains("Age", "Income", "MntWines", "NumWebPurchases", "Recency")
+                    .doesNotContain("ID", "Year_Birth", "Z_Revenue", "AcceptedCmp1", "Response");
+            Prepared prepared = bench.prepare(recipe);
+            assertThat(prepared.table().rows()).isEqualTo(2240);
+            assertThat(prepared.alarms()).isEmpty();
+            Ledger.Line fill = prepared.ledger().lines().get(1);
+            assertThat(fill.step()).isEqualTo("fill missing Income with the median 51381.5");
+            assertThat(fill.valuesChanged()).isEqualTo(24);
+            assertThat(prepared.fitted().asOf()).hasToString("Optional[2014-06-29]");
+        }
+    }
+
+    @Test
+    void theRecipeAsRunPreparesAgainToTheSameBytes() {
+        try (Workbench first = Workbench.real("customer-personality/semicolon-bom-iso.csv");
+                Workbench second = Workbench.real("customer-personality/semicolon-bom-iso.csv")) {
+            Prepared prepared = first.prepare(RecipeInference.infer(first.reading()));
+            String written = RecipeWriter.write(prepared.fitted().recipe());
+            Prepared again = second.prepare(RecipeReader.read("recipe.yaml", written));
+            assertThat(again.fitted()).isEqualTo(prepared.fitted());
+            assertThat(again.ledger()).isEqualTo(prepared.ledger());
+            assertThat(again.sql()).isEqualTo(prepared.sql());
+            assertThat(again.columns()).isEqualTo(prepared.columns());
+            assertThat(RecipeWriter.write(again.fitted().recipe())).isEqualTo(written);
+        }
+    }
+
+    @Test
+    void aFileWithoutAmountsHasNothingToMakeSegmentsFrom() {
+        try (Workbench bench = Workbench.csv("name,town\nann,x\nbob,y\ncid,x\ndan,y\n")) {
+            assertThatThrownBy(() -> RecipeInference.infer(bench.reading()))
+                    .hasMessageContaining("could tell customers apart");
+        }
+    }
+}
