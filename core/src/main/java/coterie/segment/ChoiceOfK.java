@@ -81,7 +81,8 @@ public record ChoiceOfK(
                 && candidate.sizes().getLast() >= floor(candidate);
     }
 
-    private static long floor(Candidate candidate) {
+    /// The fewest customers a segment of a candidate needs to be acted on.
+    public static long floor(Candidate candidate) {
         long rows = candidate.sizes().stream().mapToLong(Long::longValue).sum();
         return Math.max(FEWEST, (long) Math.ceil(SMALLEST_SHARE * rows));
     }

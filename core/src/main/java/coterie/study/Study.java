@@ -1,5 +1,6 @@
 package coterie.study;
 
+import coterie.doubt.Doubts;
 import coterie.engine.Engine;
 import coterie.fault.Alarm;
 import coterie.intake.Intake;
@@ -89,7 +90,11 @@ public record Study(
                 personas,
                 SegmentMap.of(search.points(), search.partition(choice.k()).labels(), context),
                 Personas.wanted(profile),
-                Stream.of(choice.alarms(), prepared.alarms(), reading.alarms())
+                Stream.of(
+                                choice.alarms(),
+                                Doubts.of(engine, prepared, search, choice, context.seed()),
+                                prepared.alarms(),
+                                reading.alarms())
                         .flatMap(List::stream)
                         .toList(),
                 new Model(

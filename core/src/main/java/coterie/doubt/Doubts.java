@@ -1,0 +1,30 @@
+package coterie.doubt;
+
+import coterie.engine.Engine;
+import coterie.fault.Alarm;
+import coterie.kernel.Seed;
+import coterie.prepare.FittedPreparation.Scaler;
+import coterie.prepare.Prepared;
+import coterie.segment.ChoiceOfK;
+import coterie.segment.SegmentSearch;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// Every check of this package, most serious first.
+public final class Doubts {
+    private Doubts() {}
+
+    /// What to doubt about a study beside what its parts have said already.
+    public static List<Alarm> of(
+            Engine engine, Prepared prepared, SegmentSearch search, ChoiceOfK choice, Seed seed) {
+        Scaler scaler = prepared.fitted().scaler();
+        return Stream.of(
+                        LostRevenue.of(prepared.ledger()),
+                        TrivialSegments.of(engine, prepared, search, seed),
+                        SmallCandidates.of(choice),
+                        Identities.of(scaler.features(), engine.numbers(prepared.table(), scaler.features())),
+                        Correlations.of(scaler.features(), search.points().exact()))
+                .flatMap(List::stream)
+                .toList();
+    }
+}

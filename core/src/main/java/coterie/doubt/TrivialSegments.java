@@ -1,0 +1,118 @@
+package coterie.doubt;
+
+import coterie.doubt.ShortRule.Values;
+import coterie.engine.Engine;
+import coterie.engine.Sql;
+import coterie.fault.Alarm;
+import coterie.intake.Column;
+import coterie.kernel.Labels;
+import coterie.kernel.Seed;
+import coterie.prepare.Prepared;
+import coterie.prepare.Prepared.PreparedColumn;
+import coterie.profile.Figures;
+import coterie.recipe.Role;
+import coterie.segment.Candidate;
+import coterie.segment.SegmentSearch;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/// Segmentations that one column, or one column of levels and a threshold, reproduces.
+final class TrivialSegments {
+    /// At this agreement a rule says the same as the segments.
+    private static final double SAME = 0.99;
+
+    private static final int SAMPLE = 4_000;
+    private static final int MOST_LEVELS = 30;
+
+    private final Engine engine;
+    private final Prepared prepared;
+    private final SegmentSearch search;
+    private final int[] sample;
+
+    private TrivialSegments(Engine engine, Prepared prepared, SegmentSearch search, Seed seed) {
+        this.engine = engine;
+        this.prepared = prepared;
+        this.search = search;
+        sample = search.points().keys().smallest(seed.split("trivial"), SAMPLE);
+        Arrays.sort(sample);
+    }
+
+    /// An alarm for each compared k whose segments a short rule gives.
+    static List<Alarm> of(Engine engine, Prepared prepared, SegmentSearch search, Seed seed) {
+        return new TrivialSegments(engine, prepared, search, seed).alarms();
+    }
+
+    private List<Alarm> alarms() {
+        List<Values> columns = new ArrayList<>();
+        for (PreparedColumn column : prepared.columns()) {
+            if (column.role() != Role.ID && column.role() != Role.CONSTANT) {
+                values(column, columns);
+            }
+        }
+        List<Alarm> alarms = new ArrayList<>();
+        for (Candidate candidate : search.candidates()) {
+            if (candidate.k() > 1) {
+                Labels labels = search.partition(candidate.k()).labels();
+                int[] sampled = Arrays.stream(sample).map(labels::at).toArray();
+                ShortRule rule = ShortRule.best(columns, sampled, candidate.k());
+                if (rule.agreement() >= SAME) {
+                    alarms.add(alarm(candidate.k(), rule));
+                }
+            }
+        }
+        return alarms;
+    }
+
+    private Alarm alarm(int k, ShortRule rule) {
+        return new Alarm(
+                        "trivial-segments",
+                        "The %d segments are %s in other words: it gives %s of the labels (of %s customers tried). Such segments tell nothing that the column did not; leave the column out of the features, or use it directly."
+                                .formatted(k, rule.words(), Figures.percent(rule.agreement()), Figures.count(sample.length)))
+                .with("k", k)
+                .with("rule", rule.words())
+                .with("agreement", rule.agreement())
+                .with("customers", sample.length);
+    }
+
+    private void values(PreparedColumn column, List<Values> columns) {
+        if (column.type().numeric() || column.type() == Column.Type.BOOLEAN) {
+            List<Double> values = new ArrayList<>();
+            pick(column.name(), values);
+            if (values.stream().noneMatch(value -> Double.isNaN(value))) {
+                columns.add(new Values(column.name(), values, false));
+            }
+        } else if (column.type() == Column.Type.TEXT && column.role() != Role.FREE_TEXT) {
+            levels(column.name()).ifPresent(values -> columns.add(new Values(column.name(), values, true)));
+        }
+    }
+
+    private void pick(String column, List<Double> values) {
+        int[] next = {0};
+        engine.numbers(prepared.table(), List.of(column))
+                .scan(
+                        (first, count, batch) -> {
+                            while (next[0] < sample.length && sample[next[0]] < first + count) {
+                                values.add(batch[0][(int) (sample[next[0]++] - first)]);
+                            }
+                        });
+    }
+
+    private java.util.Optional<List<Double>> levels(String column) {
+        List<Double> values = new ArrayList<>();
+        Map<String, Double> index = new HashMap<>();
+        int[] at = {0, 0};
+        engine.stream(
+                "SELECT " + Sql.name(column) + " FROM " + Sql.name(prepared.table().name()),
+                row -> {
+                    if (at[1] < sample.length && sample[at[1]] == at[0]) {
+                        values.add(index.computeIfAbsent(row.text(0), any -> (double) index.size()));
+                        at[1]++;
+                    }
+                    at[0]++;
+                });
+        return index.size() > MOST_LEVELS ? java.util.Optional.empty() : java.util.Optional.of(values);
+    }
+}
