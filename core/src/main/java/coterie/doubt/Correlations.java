@@ -34,14 +34,24 @@ final class Correlations {
         String named =
                 redundant.stream()
                         .limit(NAMED)
-                        .map(pair -> pair.one() + " and " + pair.other() + " (r = " + Figures.of(pair.r()) + ")")
+                        .map(pair ->
+                                pair.one()
+                                        + " and "
+                                        + pair.other()
+                                        + " (r = "
+                                        + Figures.of(pair.r())
+                                        + ")")
                         .collect(Collectors.joining("; "));
         return List.of(
                 new Alarm(
                                 "redundant-features",
                                 "%d pairs of features say nearly the same: %s. What they share counts twice or more in every distance; keep one of each, or combine them."
                                         .formatted(redundant.size(), named))
-                        .with("pairs", redundant.stream().map(pair -> pair.one() + " ~ " + pair.other()).toList())
+                        .with(
+                                "pairs",
+                                redundant.stream()
+                                        .map(pair -> pair.one() + " ~ " + pair.other())
+                                        .toList())
                         .with("correlations", redundant.stream().map(Pair::r).toList())
                         .with("limit", REDUNDANT));
     }
@@ -53,19 +63,18 @@ final class Correlations {
         ExactSum[] products = new ExactSum[width * width];
         Arrays.setAll(sums, i -> new ExactSum());
         Arrays.setAll(products, i -> new ExactSum());
-        scaled.scan(
-                (first, count, columns) -> {
-                    for (int a = 0; a < width; a++) {
-                        for (int row = 0; row < count; row++) {
-                            sums[a].add(columns[a][row]);
-                        }
-                        for (int b = a; b < width; b++) {
-                            for (int row = 0; row < count; row++) {
-                                products[a * width + b].add(columns[a][row] * columns[b][row]);
-                            }
-                        }
+        scaled.scan((first, count, columns) -> {
+            for (int a = 0; a < width; a++) {
+                for (int row = 0; row < count; row++) {
+                    sums[a].add(columns[a][row]);
+                }
+                for (int b = a; b < width; b++) {
+                    for (int row = 0; row < count; row++) {
+                        products[a * width + b].add(columns[a][row] * columns[b][row]);
                     }
-                });
+                }
+            }
+        });
         double n = scaled.size();
         double[] means = Arrays.stream(sums).mapToDouble(sum -> sum.value() / n).toArray();
         List<Pair> pairs = new ArrayList<>();
@@ -75,8 +84,13 @@ final class Correlations {
                 double spread =
                         Math.sqrt(
                                 (products[a * width + a].value() / n - means[a] * means[a])
-                                        * (products[b * width + b].value() / n - means[b] * means[b]));
-                pairs.add(new Pair(features.get(a), features.get(b), spread > 0 ? covariance / spread : 0));
+                                        * (products[b * width + b].value() / n
+                                                - means[b] * means[b]));
+                pairs.add(
+                        new Pair(
+                                features.get(a),
+                                features.get(b),
+                                spread > 0 ? covariance / spread : 0));
             }
         }
         return pairs;

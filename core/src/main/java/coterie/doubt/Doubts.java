@@ -22,7 +22,9 @@ public final class Doubts {
                         LostRevenue.of(prepared.ledger()),
                         TrivialSegments.of(engine, prepared, search, seed),
                         SmallCandidates.of(choice),
-                        Identities.of(scaler.features(), engine.numbers(prepared.table(), scaler.features())),
+                        Identities.of(
+                                scaler.features(),
+                                engine.numbers(prepared.table(), scaler.features())),
                         Correlations.of(scaler.features(), search.points().exact()))
                 .flatMap(List::stream)
                 .toList();

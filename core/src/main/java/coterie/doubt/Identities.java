@@ -5,8 +5,8 @@ import coterie.kernel.Rows;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Features that are computed from others: profit = revenue − cost holds in every row, so the three carry
-/// the news of two.
+/// Features that are computed from others: profit = revenue − cost holds in every row, so the three
+/// carry the news of two.
 final class Identities {
     /// Relative to the largest of the three values.
     private static final double SAME = 1e-9;
@@ -34,7 +34,10 @@ final class Identities {
                         new Alarm(
                                         "exact-identities",
                                         "Some features follow exactly from others in all %d rows: %s. They add no information, but weight to every distance; leave one of each out."
-                                                .formatted(rows.size(), String.join("; ", words(features, identities))))
+                                                .formatted(
+                                                        rows.size(),
+                                                        String.join(
+                                                                "; ", words(features, identities))))
                                 .with("identities", words(features, identities))
                                 .with("rows", rows.size()));
     }
@@ -44,14 +47,13 @@ final class Identities {
             return List.of();
         }
         List<List<Identity>> alive = new ArrayList<>();
-        rows.scan(
-                (first, count, columns) -> {
-                    if (alive.isEmpty()) {
-                        alive.add(candidates(columns));
-                    }
-                    List<Identity> still = alive.removeFirst();
-                    alive.add(still.stream().filter(identity -> holds(identity, columns, count)).toList());
-                });
+        rows.scan((first, count, columns) -> {
+            if (alive.isEmpty()) {
+                alive.add(candidates(columns));
+            }
+            List<Identity> still = alive.removeFirst();
+            alive.add(still.stream().filter(identity -> holds(identity, columns, count)).toList());
+        });
         return alive.getFirst();
     }
 
@@ -93,17 +95,17 @@ final class Identities {
 
     private static List<String> words(List<String> features, List<Identity> identities) {
         return identities.stream()
-                .map(
-                        identity ->
-                                features.get(identity.a())
-                                        + " = "
-                                        + features.get(identity.b())
-                                        + (identity.form() == Form.PRODUCT ? " × " : " + ")
-                                        + features.get(identity.c())
-                                        + (identity.constant() == 0
-                                                ? ""
-                                                : (identity.constant() > 0 ? " + " : " − ")
-                                                        + coterie.profile.Figures.of(Math.abs(identity.constant()))))
+                .map(identity ->
+                        features.get(identity.a())
+                                + " = "
+                                + features.get(identity.b())
+                                + (identity.form() == Form.PRODUCT ? " × " : " + ")
+                                + features.get(identity.c())
+                                + (identity.constant() == 0
+                                        ? ""
+                                        : (identity.constant() > 0 ? " + " : " − ")
+                                                + coterie.profile.Figures.of(
+                                                        Math.abs(identity.constant()))))
                 .toList();
     }
 }

@@ -7,7 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 
-/// The short rule that reproduces labels best: one column, or one column of levels and one threshold.
+/// The short rule that reproduces labels best: one column, or one column of levels and one
+/// threshold.
 ///
 /// Segments that such a rule reproduces are that column under another name.
 ///
@@ -56,13 +57,16 @@ record ShortRule(String words, double agreement) {
     }
 
     private static ShortRule split(Values levels, Values number, int[] labels, int k) {
-        double[] sorted = number.values().stream().mapToDouble(Double::doubleValue).sorted().toArray();
+        double[] sorted =
+                number.values().stream().mapToDouble(Double::doubleValue).sorted().toArray();
         ShortRule best = NONE;
         for (int step = 1; step < STEPS; step++) {
             double threshold = sorted[(int) ((long) step * (sorted.length - 1) / STEPS)];
             double agreement =
                     agreement(
-                            i -> 2 * levels.values().get(i) + (number.values().get(i) < threshold ? 0 : 1),
+                            i ->
+                                    2 * levels.values().get(i)
+                                            + (number.values().get(i) < threshold ? 0 : 1),
                             labels,
                             k);
             best =
@@ -88,12 +92,13 @@ record ShortRule(String words, double agreement) {
         for (int row = 0; row < labels.length; row++) {
             counts.computeIfAbsent(cell.of(row), any -> new long[k])[labels[row]]++;
         }
-        long agreed = counts.values().stream().mapToLong(c -> Arrays.stream(c).max().orElse(0)).sum();
+        long agreed =
+                counts.values().stream().mapToLong(c -> Arrays.stream(c).max().orElse(0)).sum();
         return (double) agreed / labels.length;
     }
 
-    /// Most rows that k ranges of a sorted column can label rightly: dynamic programming over at most 200
-    /// places to cut.
+    /// Most rows that k ranges of a sorted column can label rightly: dynamic programming over at
+    /// most 200 places to cut.
     private static long ranges(Values column, int[] labels, int k) {
         Integer[] order = IntStream.range(0, labels.length).boxed().toArray(Integer[]::new);
         Arrays.sort(order, java.util.Comparator.comparingDouble(row -> column.values().get(row)));
@@ -112,7 +117,10 @@ record ShortRule(String words, double agreement) {
                     }
                     if (best[used - 1][start] >= 0) {
                         best[used][end] =
-                                Math.max(best[used][end], best[used - 1][start] + Arrays.stream(counts).max().orElse(0));
+                                Math.max(
+                                        best[used][end],
+                                        best[used - 1][start]
+                                                + Arrays.stream(counts).max().orElse(0));
                     }
                 }
             }
@@ -135,7 +143,9 @@ record ShortRule(String words, double agreement) {
             size++;
             boolean ends =
                     i + 1 == order.length
-                            || !column.values().get(order[i]).equals(column.values().get(order[i + 1]));
+                            || !column.values()
+                                    .get(order[i])
+                                    .equals(column.values().get(order[i + 1]));
             if (ends && (size >= least || i + 1 == order.length)) {
                 groups.add(open);
                 open = new long[k];

@@ -13,7 +13,8 @@ final class SmallCandidates {
         List<Candidate> small =
                 choice.candidates().stream()
                         .filter(candidate -> candidate.k() > 1 && candidate.k() != choice.k())
-                        .filter(candidate -> candidate.sizes().getLast() < ChoiceOfK.floor(candidate))
+                        .filter(candidate ->
+                                candidate.sizes().getLast() < ChoiceOfK.floor(candidate))
                         .toList();
         if (small.isEmpty()) {
             return List.of();
@@ -23,8 +24,15 @@ final class SmallCandidates {
                 new Alarm(
                                 "small-segment-in-comparison",
                                 "From k = %d on, the best solution sets %d customers apart in a segment of their own (below %d). They are outliers rather than a segment; look at them one by one."
-                                        .formatted(first.k(), first.sizes().getLast(), ChoiceOfK.floor(first)))
+                                        .formatted(
+                                                first.k(),
+                                                first.sizes().getLast(),
+                                                ChoiceOfK.floor(first)))
                         .with("k", small.stream().map(Candidate::k).toList())
-                        .with("smallest", small.stream().map(candidate -> candidate.sizes().getLast()).toList()));
+                        .with(
+                                "smallest",
+                                small.stream()
+                                        .map(candidate -> candidate.sizes().getLast())
+                                        .toList()));
     }
 }

@@ -70,7 +70,11 @@ final class TrivialSegments {
         return new Alarm(
                         "trivial-segments",
                         "The %d segments are %s in other words: it gives %s of the labels (of %s customers tried). Such segments tell nothing that the column did not; leave the column out of the features, or use it directly."
-                                .formatted(k, rule.words(), Figures.percent(rule.agreement()), Figures.count(sample.length)))
+                                .formatted(
+                                        k,
+                                        rule.words(),
+                                        Figures.percent(rule.agreement()),
+                                        Figures.count(sample.length)))
                 .with("k", k)
                 .with("rule", rule.words())
                 .with("agreement", rule.agreement())
@@ -85,19 +89,19 @@ final class TrivialSegments {
                 columns.add(new Values(column.name(), values, false));
             }
         } else if (column.type() == Column.Type.TEXT && column.role() != Role.FREE_TEXT) {
-            levels(column.name()).ifPresent(values -> columns.add(new Values(column.name(), values, true)));
+            levels(column.name())
+                    .ifPresent(values -> columns.add(new Values(column.name(), values, true)));
         }
     }
 
     private void pick(String column, List<Double> values) {
         int[] next = {0};
         engine.numbers(prepared.table(), List.of(column))
-                .scan(
-                        (first, count, batch) -> {
-                            while (next[0] < sample.length && sample[next[0]] < first + count) {
-                                values.add(batch[0][(int) (sample[next[0]++] - first)]);
-                            }
-                        });
+                .scan((first, count, batch) -> {
+                    while (next[0] < sample.length && sample[next[0]] < first + count) {
+                        values.add(batch[0][(int) (sample[next[0]++] - first)]);
+                    }
+                });
     }
 
     private java.util.Optional<List<Double>> levels(String column) {
@@ -108,11 +112,14 @@ final class TrivialSegments {
                 "SELECT " + Sql.name(column) + " FROM " + Sql.name(prepared.table().name()),
                 row -> {
                     if (at[1] < sample.length && sample[at[1]] == at[0]) {
-                        values.add(index.computeIfAbsent(row.text(0), any -> (double) index.size()));
+                        values.add(
+                                index.computeIfAbsent(row.text(0), any -> (double) index.size()));
                         at[1]++;
                     }
                     at[0]++;
                 });
-        return index.size() > MOST_LEVELS ? java.util.Optional.empty() : java.util.Optional.of(values);
+        return index.size() > MOST_LEVELS
+                ? java.util.Optional.empty()
+                : java.util.Optional.of(values);
     }
 }

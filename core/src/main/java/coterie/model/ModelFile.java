@@ -22,8 +22,8 @@ import tools.jackson.databind.node.ObjectNode;
 
 /// `model.coterie`: a model as two lines of JSON, a seal and the model itself.
 ///
-/// The seal holds the format's number and the SHA-256 of the second line, so that a file that was cut off,
-/// edited or written by a later version is refused instead of placing customers wrongly.
+/// The seal holds the format's number and the SHA-256 of the second line, so that a file that was
+/// cut off, edited or written by a later version is refused instead of placing customers wrongly.
 public final class ModelFile {
     private static final String FORMAT = "coterie model";
     private static final int SCHEMA = 1;
@@ -53,13 +53,14 @@ public final class ModelFile {
         String line = MAPPER.writeValueAsString(body);
         ObjectNode seal = MAPPER.createObjectNode();
         seal.put("format", FORMAT).put("schema", SCHEMA).put("sha256", sha256(line));
-        return (MAPPER.writeValueAsString(seal) + "\n" + line + "\n").getBytes(StandardCharsets.UTF_8);
+        return (MAPPER.writeValueAsString(seal) + "\n" + line + "\n")
+                .getBytes(StandardCharsets.UTF_8);
     }
 
     /// Reads a model.
     ///
-    /// @throws CoterieException `MODEL_UNREADABLE` when the file is not there, no model, damaged, or of a
-    ///     later version
+    /// @throws CoterieException `MODEL_UNREADABLE` when the file is not there, no model, damaged,
+    ///   or of a later version
     public static Model read(Path file) {
         String text = text(file);
         try {
@@ -69,9 +70,16 @@ public final class ModelFile {
                 throw unreadable(file, "is no Coterie model");
             }
             if (seal.path("schema").asInt(0) != SCHEMA) {
-                throw unreadable(file, "was written by another version (format " + seal.path("schema").asInt(0) + ", this version reads " + SCHEMA + ")");
+                throw unreadable(
+                        file,
+                        "was written by another version (format "
+                                + seal.path("schema").asInt(0)
+                                + ", this version reads "
+                                + SCHEMA
+                                + ")");
             }
-            if (lines.size() != 2 || !seal.path("sha256").asString("").equals(sha256(lines.getLast()))) {
+            if (lines.size() != 2
+                    || !seal.path("sha256").asString("").equals(sha256(lines.getLast()))) {
                 throw unreadable(file, "is damaged: its content does not match its checksum");
             }
             return model(MAPPER.readTree(lines.getLast()));
@@ -93,7 +101,9 @@ public final class ModelFile {
 
     private static Model model(JsonNode body) {
         List<double[]> centres = new ArrayList<>();
-        body.path("centres").forEach(row -> centres.add(row.valueStream().mapToDouble(JsonNode::asDouble).toArray()));
+        body.path("centres")
+                .forEach(row ->
+                        centres.add(row.valueStream().mapToDouble(JsonNode::asDouble).toArray()));
         JsonNode trained = body.path("trained");
         return new Model(
                 FittedPreparation.parse(body.path("preparation").asString()),
@@ -116,7 +126,9 @@ public final class ModelFile {
     private static String sha256(String text) {
         try {
             return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
+                    .formatHex(
+                            MessageDigest.getInstance("SHA-256")
+                                    .digest(text.getBytes(StandardCharsets.UTF_8)));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every JDK has SHA-256", e);
         }

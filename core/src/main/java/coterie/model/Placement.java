@@ -18,8 +18,8 @@ import java.util.SequencedMap;
 /// Customers placed by a model.
 ///
 /// @param table the engine's table `placed`, one row a row of the source, in file order:
-///     [FittedPreparation#ID], [Segmentation#SEGMENT] (NULL where not placed), [Segmentation#DISTANCE],
-///     [Segmentation#CONFIDENCE] and [#REASON]
+///   [FittedPreparation#ID], [Segmentation#SEGMENT] (NULL where not placed),
+///   [Segmentation#DISTANCE], [Segmentation#CONFIDENCE] and [#REASON]
 /// @param placed how many got a segment
 /// @param reasons why the others did not, with their number, most frequent first
 public record Placement(Relation table, long placed, SequencedMap<String, Long> reasons) {
@@ -29,9 +29,11 @@ public record Placement(Relation table, long placed, SequencedMap<String, Long> 
     private static final String ROW = Sql.name(Prepared.ROW);
     private static final String DROPPED = Sql.name(REASON);
 
-    /// Places the customers of a reading by the rule the study used: the nearest centre in double precision.
+    /// Places the customers of a reading by the rule the study used: the nearest centre in double
+    /// precision.
     ///
-    /// @throws coterie.fault.CoterieException `COLUMN_MISSING` where the file lacks what the model needs
+    /// @throws coterie.fault.CoterieException `COLUMN_MISSING` where the file lacks what the model
+    ///   needs
     public static Placement of(Model model, Reading reading, Engine engine) {
         FittedPreparation preparation = model.preparation();
         engine.create("placing", preparation.placementSql(reading.columns(), SqlDialect.duckDb()));

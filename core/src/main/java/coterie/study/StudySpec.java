@@ -2,6 +2,7 @@ package coterie.study;
 
 import coterie.intake.ReadOptions;
 import coterie.intake.Reading;
+import coterie.prepare.RecipeInference;
 import coterie.recipe.Recipe;
 import coterie.recipe.SegmentRule;
 import java.nio.file.Path;
@@ -37,7 +38,7 @@ public record StudySpec(
     /// The recipe to run: the given one or the one inferred from the data, with what the user asked
     /// for put over what it says.
     Recipe recipeFor(Reading reading) {
-        Recipe base = recipe.orElseThrow();
+        Recipe base = recipe.orElseGet(() -> RecipeInference.infer(reading));
         SegmentRule rule = base.segments();
         return base.withSegments(
                 new SegmentRule(
