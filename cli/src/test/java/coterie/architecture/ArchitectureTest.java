@@ -40,6 +40,7 @@ class ArchitectureTest {
             List.of(
                     "catalogue",
                     "study",
+                    "doubt",
                     "persona",
                     "profile",
                     "model",
@@ -68,6 +69,7 @@ class ArchitectureTest {
                             List.of(
                                     "coterie.recipe..",
                                     "coterie.intake..",
+                                    "coterie.prepare..",
                                     "coterie.model..",
                                     "coterie.chart..",
                                     "coterie.publish..",

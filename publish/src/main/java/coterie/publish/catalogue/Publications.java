@@ -1,8 +1,10 @@
 package coterie.publish.catalogue;
 
 import coterie.publish.LedgerCsv;
+import coterie.publish.ModelPublication;
 import coterie.publish.ProfilesCsv;
 import coterie.publish.Publication;
+import coterie.publish.RecipeYaml;
 import coterie.publish.RejectsCsv;
 import coterie.publish.SegmentsCsv;
 import coterie.publish.StudyJson;
@@ -18,6 +20,8 @@ public final class Publications {
                     new ProfilesCsv(),
                     new LedgerCsv(),
                     new RejectsCsv(),
+                    new RecipeYaml(),
+                    new ModelPublication(),
                     new HtmlReport());
 
     private Publications() {}

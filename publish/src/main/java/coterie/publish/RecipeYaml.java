@@ -1,0 +1,22 @@
+package coterie.publish;
+
+import coterie.engine.Engine;
+import coterie.recipe.RecipeWriter;
+import coterie.study.Study;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+
+/// `recipe.yaml`: the recipe as run, every default written out; running it again gives the same
+/// study.
+public final class RecipeYaml implements Publication {
+    @Override
+    public String file() {
+        return "recipe.yaml";
+    }
+
+    @Override
+    public void write(Study study, Engine engine, OutputStream out) throws IOException {
+        out.write(RecipeWriter.write(study.recipe()).getBytes(StandardCharsets.UTF_8));
+    }
+}
