@@ -10,21 +10,21 @@ import picocli.CommandLine.ScopeType;
 
 /// The command `coterie`, of which all others are subcommands.
 @Command(
-        name = "coterie",
+        name = "./coterie",
         version = "coterie " + Study.VERSION,
         header = {
             "Turns a table of customers into segments a marketing team can trust and act on.",
             "",
-            "  coterie demo                               a whole study of generated customers",
-            "  coterie run customers.csv                  segments of your own customers",
-            "  coterie run customers.csv --recipe shopping-behaviour",
+            "  ./coterie demo                               a whole study of generated customers",
+            "  ./coterie run customers.csv                  segments of your own customers",
+            "  ./coterie run customers.csv --recipe shopping-behaviour",
             ""
         },
-        customSynopsis = "coterie COMMAND [OPTIONS]",
+        customSynopsis = "./coterie COMMAND [OPTIONS]",
         optionListHeading = "Options:%n",
         sortOptions = false,
         commandListHeading = "%nCommands:%n",
-        footer = {"", "`coterie COMMAND --help` shows a command's examples and options."})
+        footer = {"", "`./coterie COMMAND --help` shows a command's examples and options."})
 final class Coterie {
     @Option(
             names = {"-h", "--help"},

@@ -24,8 +24,8 @@ import picocli.CommandLine.Parameters;
         header = {
             "Shows how a file is understood: its columns, what they mean, what to doubt.",
             "",
-            "  coterie explore customers.csv",
-            "  coterie explore customers.csv --date-order dmy",
+            "  ./coterie explore customers.csv",
+            "  ./coterie explore customers.csv --date-order dmy",
             ""
         })
 final class ExploreCommand implements Callable<Integer> {

@@ -21,9 +21,9 @@ import picocli.CommandLine.Parameters;
         header = {
             "Writes generated sample data.",
             "",
-            "  coterie sample customers --out customers.csv",
-            "  coterie sample customers --rows 100000 --seed 7 --out many.csv",
-            "  coterie sample mall | head",
+            "  ./coterie sample customers --out customers.csv",
+            "  ./coterie sample customers --rows 100000 --seed 7 --out many.csv",
+            "  ./coterie sample mall | head",
             ""
         })
 final class SampleCommand implements Callable<Integer> {

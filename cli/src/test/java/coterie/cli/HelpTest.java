@@ -39,7 +39,7 @@ class HelpTest {
         assertThat(help.err()).isEmpty();
         assertThat(help.lines()).hasSizeLessThanOrEqualTo(48);
         assertThat(help.lines()).allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(100));
-        assertThat(help.lines().subList(0, 6)).anyMatch(line -> line.startsWith("  coterie "));
+        assertThat(help.lines().subList(0, 6)).anyMatch(line -> line.startsWith("  ./coterie "));
     }
 
     @Test

@@ -11,9 +11,9 @@ class UsageTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "sampel                | `sampel` is not a command of `coterie`; did you mean `sample`?",
+                "sampel                | `sampel` is not a command of `./coterie`; did you mean `sample`?",
                 "sample --row 3        | did you mean `--rows`?",
-                "sample mall extra     | `extra` is more than `coterie sample` takes",
+                "sample mall extra     | `extra` is more than `./coterie sample` takes",
                 "sample --rows many    | --rows",
                 "sample mall --rows 0  | --rows 0 cannot work; expected 1 or more",
                 "sample people         | there are customers, mall, noise",
