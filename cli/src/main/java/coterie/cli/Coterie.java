@@ -70,6 +70,8 @@ final class Coterie {
         Coterie coterie = new Coterie();
         Failures failures = new Failures(terminal, () -> coterie.debug);
         return new CommandLine(coterie)
+                .addSubcommand(new RunCommand(terminal))
+                .addSubcommand(new DemoCommand(terminal))
                 .addSubcommand(new ExploreCommand(terminal))
                 .addSubcommand(new SampleCommand(terminal))
                 .setCaseInsensitiveEnumValuesAllowed(true)

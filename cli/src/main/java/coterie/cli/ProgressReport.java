@@ -71,9 +71,13 @@ final class ProgressReport implements Progress, AutoCloseable {
         }
     }
 
-    /// Takes the line away, so that something else can be written.
     @Override
-    public synchronized void close() {
+    public void close() {
+        pause();
+    }
+
+    /// Takes the line away, so that something else can be written.
+    synchronized void pause() {
         if (line) {
             terminal.err().print("\r\033[K");
             terminal.err().flush();

@@ -64,6 +64,11 @@ public record Study(
     /// published. One engine serves one study.
     public static Study run(StudySpec spec, Engine engine, Progress progress) {
         Reading reading = Intake.read(spec.source(), spec.read(), engine, progress);
+        return of(reading, spec, engine, progress);
+    }
+
+    /// The rest of the way, for those who look at the reading first.
+    public static Study of(Reading reading, StudySpec spec, Engine engine, Progress progress) {
         Recipe recipe = spec.recipeFor(reading);
         Prepared prepared = Preparation.fit(recipe, reading, engine, progress);
         FitContext context = new FitContext(Seed.of(spec.seed()), spec.threads(), progress);

@@ -1,0 +1,71 @@
+package coterie.cli;
+
+import coterie.intake.ReadOptions;
+import coterie.recipe.Recipes;
+import coterie.sample.Sample;
+import coterie.sample.Samples;
+import coterie.study.StudySpec;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/// `coterie demo`: the main job on generated customers.
+@Command(
+        name = "demo",
+        abbreviateSynopsis = true,
+        sortOptions = false,
+        header = {
+            "Finds the segments of generated sample customers, to see what a study is.",
+            "",
+            "  ./coterie demo",
+            "  ./coterie demo --rows 20000 --out demo",
+            ""
+        })
+final class DemoCommand implements Callable<Integer> {
+    private static final String RECIPE = "shopping-behaviour";
+
+    private final Terminal terminal;
+
+    @Option(names = "--rows", paramLabel = "N", description = "How many customers; default 2,000.")
+    private long rows = 2000;
+
+    @Option(
+            names = "--seed",
+            paramLabel = "N",
+            description = "Another seed, other customers; default 42.")
+    private long seed = 42;
+
+    @ArgGroup(validate = false, heading = "%nWhere it goes and how it is told%n")
+    private OutputGroup output = new OutputGroup();
+
+    DemoCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+        Sample sample = Samples.named("customers");
+        try (WorkFolder folder = WorkFolder.open()) {
+            Path source = folder.path().resolve("sample-customers.csv");
+            WholeFile.write(source, out -> sample.write(rows, seed, out));
+            StudySpec spec =
+                    new StudySpec(
+                            source,
+                            ReadOptions.NONE,
+                            Optional.of(Recipes.shipped(RECIPE)),
+                            OptionalInt.empty(),
+                            false,
+                            OptionalInt.empty(),
+                            OptionalInt.empty(),
+                            OptionalInt.empty(),
+                            OptionalInt.empty(),
+                            seed,
+                            Runtime.getRuntime().availableProcessors());
+            return new StudyRun(terminal, output).run(spec, "demo");
+        }
+    }
+}

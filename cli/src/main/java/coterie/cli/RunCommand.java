@@ -1,0 +1,70 @@
+package coterie.cli;
+
+import coterie.recipe.Recipes;
+import coterie.study.StudySpec;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// `coterie run`: segments the customers of a source and publishes the study.
+@Command(
+        name = "run",
+        abbreviateSynopsis = true,
+        sortOptions = false,
+        header = {
+            "Finds the segments of your customers and publishes the study.",
+            "",
+            "  ./coterie run customers.csv",
+            "  ./coterie run customers.csv --recipe shopping-behaviour --out spring",
+            "  ./coterie run customers.csv --k 5 --date-order dmy",
+            ""
+        })
+final class RunCommand implements Callable<Integer> {
+    private final Terminal terminal;
+
+    @Parameters(
+            paramLabel = "SOURCE",
+            description = "csv, tsv, txt, xlsx, parquet or json lines, each also .gz.")
+    private Path source = Path.of("");
+
+    @Option(
+            names = "--recipe",
+            paramLabel = "NAME|FILE",
+            description = "What to do; default inferred, and written to the output.")
+    private Optional<String> recipe = Optional.empty();
+
+    @ArgGroup(validate = false, heading = "%nWhere it goes and how it is told%n", order = 1)
+    private OutputGroup output = new OutputGroup();
+
+    @ArgGroup(validate = false, heading = "%nHow many segments, how hard to look%n", order = 2)
+    private SegmentGroup segments = new SegmentGroup();
+
+    @ArgGroup(validate = false, heading = "%nHow the file is read%n", order = 3)
+    private ReadingGroup reading = new ReadingGroup();
+
+    RunCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+        StudySpec spec =
+                new StudySpec(
+                        source,
+                        reading.options(),
+                        recipe.map(Recipes::find),
+                        segments.k(),
+                        segments.chooseK(),
+                        segments.kMin(),
+                        segments.kMax(),
+                        segments.restarts(),
+                        segments.swaps(),
+                        segments.seed(),
+                        segments.threads());
+        return new StudyRun(terminal, output).run(spec, String.valueOf(source.getFileName()));
+    }
+}

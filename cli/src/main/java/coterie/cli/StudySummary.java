@@ -1,0 +1,54 @@
+package coterie.cli;
+
+import coterie.persona.Persona;
+import coterie.profile.Figures;
+import coterie.study.Study;
+import java.util.ArrayList;
+import java.util.List;
+
+/// A study on one screen: its segments, what to doubt.
+final class StudySummary {
+    private static final int TRAITS = 2;
+
+    private final Study study;
+    private final Look look;
+
+    StudySummary(Study study, Look look) {
+        this.study = study;
+        this.look = look;
+    }
+
+    List<String> lines() {
+        List<String> lines = new ArrayList<>();
+        lines.add(
+                Understood.count(study.prepared().table().rows(), "customer")
+                        + " in "
+                        + Understood.count(study.choice().k(), "segment")
+                        + ": "
+                        + TextTable.printable(study.choice().because()));
+        lines.add("");
+        lines.addAll(table().lines(look));
+        lines.addAll(new Alarms(study.alarms(), look).lines());
+        return lines;
+    }
+
+    private TextTable table() {
+        TextTable table =
+                TextTable.of("> ", "segment", ">size", ">share", "what sets it apart, on average");
+        for (Persona persona : study.personas()) {
+            List<String> traits =
+                    persona.segment().traits().stream()
+                            .limit(TRAITS)
+                            .map(trait -> trait.words().replace(" on average", ""))
+                            .toList();
+            table.row(
+                    Integer.toString(persona.segment().number()),
+                    persona.name(),
+                    Figures.count(persona.segment().size()),
+                    Figures.percent(persona.segment().share()),
+                    traits.isEmpty() ? "" : traits.getFirst());
+            traits.stream().skip(1).forEach(trait -> table.row("", "", "", "", trait));
+        }
+        return table;
+    }
+}
