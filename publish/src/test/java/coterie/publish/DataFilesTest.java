@@ -3,6 +3,7 @@ package coterie.publish;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import coterie.publish.catalogue.Publications;
+import coterie.recipe.RecipeReader;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -93,6 +94,14 @@ class DataFilesTest {
         assertThat(study.at("/alarms/0/numbers/size").asLong()).isEqualTo(2);
         assertThat(study.at("/seed").asLong()).isEqualTo(42);
         assertThat(study.at("/version").asString()).isEqualTo("0.1.0");
+    }
+
+    @Test
+    void theRecipeReadsBackAsItWasRun() throws IOException {
+        try (SmallStudy small = SmallStudy.in(work)) {
+            assertThat(RecipeReader.read("recipe.yaml", text(new RecipeYaml())))
+                    .isEqualTo(small.study().recipe());
+        }
     }
 
     @Test
