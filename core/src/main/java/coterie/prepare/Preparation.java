@@ -77,13 +77,14 @@ public final class Preparation {
         Statistics learn = new Statistics(engine, kept);
         StepFitter fitter =
                 new StepFitter(
-                        names,
-                        this::resolve,
-                        learn,
-                        kept,
-                        step -> apply(step, kept, learn),
-                        alarms,
-                        blocks);
+                        new StepContext(
+                                names,
+                                this::resolve,
+                                learn,
+                                kept,
+                                step -> apply(step, kept, learn),
+                                alarms,
+                                blocks));
         int done = 0;
         for (Step step : recipe.steps()) {
             progress.at("preparing", (double) done++ / (recipe.steps().size() + 2));

@@ -10,11 +10,11 @@ record Range(Optional<Double> low, Optional<Double> high) {
         return Expression.Numeral.of(value).text();
     }
 
-    /// `20 to 92`, `at most 494.6`.
+    /// `20..92`, `at most 494.6`.
     @Override
     public String toString() {
         if (low.isPresent() && high.isPresent()) {
-            return text(low.get()) + " to " + text(high.get());
+            return text(low.get()) + ".." + text(high.get());
         }
         return low.map(value -> "at least " + text(value))
                 .or(() -> high.map(value -> "at most " + text(value)))

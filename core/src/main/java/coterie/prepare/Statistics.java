@@ -3,6 +3,7 @@ package coterie.prepare;
 import coterie.engine.Answer;
 import coterie.engine.Engine;
 import coterie.engine.Sql;
+import coterie.engine.SqlDialect;
 import coterie.kernel.ExactSum;
 import coterie.recipe.Expression;
 import coterie.recipe.Kind;
@@ -11,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /// What steps learn from the rows that reach them.
@@ -165,22 +167,31 @@ final class Statistics {
     }
 
     /// How many rows a step would change in the columns it replaces.
-    long changed(FittedStep step, coterie.engine.SqlDialect dialect) {
+    long changed(FittedStep step, SqlDialect dialect) {
         List<String> counts = new ArrayList<>();
         step.sets()
                 .forEach((name, expression) -> {
-                    if (rows.kinds().columns().containsKey(name)) {
-                        counts.add(
-                                "count(*) FILTER ("
-                                        + Sql.name(name)
-                                        + " IS DISTINCT FROM "
-                                        + dialect.render(expression, rows.kinds())
-                                        + ")");
+                    Set<String> there = rows.kinds().columns().keySet();
+                    if (there.contains(name) && there.containsAll(expression.columns())) {
+                        counts.add(changed(name, expression, dialect));
                     }
                 });
         return counts.isEmpty()
                 ? 0
                 : engine.query(rows.select(String.join(" + ", counts))).only().count(0);
+    }
+
+    private String changed(String name, Expression expression, SqlDialect dialect) {
+        Kind before = kind(name);
+        Kind after = rows.kinds().of(expression);
+        if (before != after && !(before.numeric() && after.numeric())) {
+            return "count(" + Sql.name(name) + ")";
+        }
+        return "count(*) FILTER ("
+                + Sql.name(name)
+                + " IS DISTINCT FROM "
+                + dialect.render(expression, rows.kinds())
+                + ")";
     }
 
     /// A value of a column as a literal.

@@ -13,7 +13,14 @@ import java.util.List;
 /// The recipes that come with Coterie, and where `--recipe` leads.
 public final class Recipes {
     /// Names of the shipped recipes.
-    public static final List<String> SHIPPED = List.of("shopping-behaviour");
+    public static final List<String> SHIPPED =
+            List.of(
+                    "demographic-bins",
+                    "shopping-behaviour",
+                    "buyer-personas",
+                    "sales-orders",
+                    "mall",
+                    "full-pipeline");
 
     /// Larger files are not recipes.
     private static final long LARGEST = 1 << 20;
