@@ -10,9 +10,11 @@ record DuckDbDialect() implements SqlDialect {
         return "duckdb";
     }
 
+    /// Without an exponent a literal is a decimal here, and casting that may round twice.
     @Override
     public String number(BigDecimal value) {
-        return "CAST(" + Exact.digits(value) + " AS DOUBLE)";
+        String digits = Exact.digits(value);
+        return digits.contains("E") ? digits : digits + "e0";
     }
 
     @Override

@@ -44,6 +44,12 @@ record PostgreSqlDialect() implements SqlDialect {
                 .formatted(number);
     }
 
+    /// There is no cast from truth values to big integers here.
+    @Override
+    public String counted(String truth) {
+        return "CAST(CAST(" + truth + " AS INTEGER) AS BIGINT)";
+    }
+
     @Override
     public String ordered(String text) {
         return text + " COLLATE \"C\"";

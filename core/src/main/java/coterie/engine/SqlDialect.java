@@ -51,6 +51,11 @@ public sealed interface SqlDialect permits DuckDbDialect, PostgreSqlDialect, Spa
     /// The nearest whole number of a double, halves away from zero, still in double precision.
     String rounded(String number);
 
+    /// A truth value as 1 or 0.
+    default String counted(String truth) {
+        return "CAST(" + truth + " AS " + type(Kind.INTEGER) + ")";
+    }
+
     /// Two texts in an order that does not depend on a locale.
     default String ordered(String text) {
         return text;

@@ -234,7 +234,7 @@ final class SqlRenderer {
 
     /// A part where a number is wanted: truth values become 1 and 0.
     private String number(Expression part) {
-        return kinds.of(part) == Kind.BOOLEAN ? whole(write(part)) : inner(part);
+        return kinds.of(part) == Kind.BOOLEAN ? dialect.counted(write(part)) : inner(part);
     }
 
     /// A part in double precision.

@@ -2,6 +2,7 @@ package coterie.prepare;
 
 import coterie.engine.SqlDialect;
 import coterie.intake.Column;
+import coterie.kernel.Matrix;
 import coterie.recipe.Recipe;
 import java.time.LocalDate;
 import java.util.List;
@@ -42,6 +43,15 @@ public record FittedPreparation(
     ///   not match the recipe's, `BAD_CELL` where one is of another kind than before
     public String placementSql(List<Column> source, SqlDialect dialect) {
         return new PlacementSelect(this, source, dialect).sql();
+    }
+
+    /// The whole scoring as one SELECT from `customers` under the source's own column names: the
+    /// customer's id (the row number where there is none), `segment` (1..k) and `distance`.
+    /// Customers that a step drops or that lack a feature are left out.
+    ///
+    /// @param centres one row a segment, in scaled units
+    public String scoringSql(Matrix centres, SqlDialect dialect) {
+        return new ScoringSelect(this, centres, dialect).sql();
     }
 
     /// Everything, as a text for a file; [#parse] reads it back to an equal record.

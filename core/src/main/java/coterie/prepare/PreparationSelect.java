@@ -227,7 +227,7 @@ final class PreparationSelect {
         return String.join(",\n", lines);
     }
 
-    private void part(String name, String comment, String select, String... where) {
+    void part(String name, String comment, String select, String... where) {
         StringBuilder text = new StringBuilder(name);
         text.append(" AS (\n  -- ").append(oneLine(comment));
         text.append("\n  ").append(select).append("\n  FROM ").append(last);
