@@ -8,7 +8,7 @@ from pathlib import Path
 BENCH = Path(__file__).resolve().parent.parent
 VENV = BENCH / ".venv"
 DEBIAN = Path("/usr/bin/python3")
-PACKAGES = ["pandas", "scikit-learn", "matplotlib"]
+PACKAGES = ["pandas", "pyarrow", "scikit-learn", "matplotlib"]
 
 _VERSIONS = """
 import json, platform
@@ -34,7 +34,7 @@ class Python:
 def newest():
     """The newest libraries, in a virtual environment made on first use; None when it cannot be made."""
     path = VENV / "bin" / "python"
-    found = _look("newest", path)
+    found = _look("newest", path) if _quietly_has(path, "pyarrow") else None
     if found is None:
         say(f"making a virtual environment in {VENV.relative_to(BENCH.parent)} (once)")
         made = _quietly([sys.executable, "-m", "venv", "--clear", VENV]) and _quietly(
@@ -62,6 +62,11 @@ def _look(name, path):
         return None
     asked = subprocess.run([path, "-c", _VERSIONS], capture_output=True, text=True)
     return Python(name, path, json.loads(asked.stdout)) if asked.returncode == 0 else None
+
+
+def _quietly_has(path, module):
+    return path.exists() and subprocess.run(
+        [path, "-c", f"import {module}"], stderr=subprocess.DEVNULL).returncode == 0
 
 
 def _quietly(command):

@@ -55,9 +55,9 @@ def compare(folder, arguments):
     return 0 if agrees else 1
 
 
-def sample(folder):
+def sample(folder, rows=2240):
     source = folder / "customers.csv"
-    timed([ROOT / "coterie", "sample", "customers", "--rows", 2240, "--out", source],
+    timed([ROOT / "coterie", "sample", "customers", "--rows", rows, "--out", source],
           folder / "sample.log")
     return source
 
