@@ -21,6 +21,7 @@ import java.util.stream.IntStream;
 /// @param within sum of squared distances of the rows to the means of their clusters
 /// @param between sum over the clusters of size times squared distance of their mean to the overall
 ///   mean
+/// @param withins the same for each cluster alone
 /// @param meanDistances mean Euclidean distance of a cluster's rows to its mean, by cluster
 public record Dispersion(
         long rows,
@@ -28,6 +29,7 @@ public record Dispersion(
         List<Long> sizes,
         double within,
         double between,
+        List<Double> withins,
         List<Double> meanDistances) {
 
     public int clusters() {
@@ -50,7 +52,7 @@ public record Dispersion(
         private final double[] overall;
         private final double[][] means;
         private final ExactSum[] distances;
-        private final ExactSum within = new ExactSum();
+        private final ExactSum[] withins;
         private double[] squared = {};
 
         Run(Labels labels, int width) {
@@ -61,9 +63,11 @@ public record Dispersion(
             this.overall = new double[width];
             this.means = new double[k][width];
             this.distances = new ExactSum[k];
+            this.withins = new ExactSum[k];
             for (int c = 0; c < k; c++) {
                 Arrays.setAll(sums[c], j -> new ExactSum());
                 distances[c] = new ExactSum();
+                withins[c] = new ExactSum();
             }
         }
 
@@ -102,16 +106,19 @@ public record Dispersion(
                 }
             }
             for (int i = 0; i < count; i++) {
-                within.add(squared[i]);
-                distances[labels.at(first + i)].add(Math.sqrt(squared[i]));
+                int label = labels.at(first + i);
+                withins[label].add(squared[i]);
+                distances[label].add(Math.sqrt(squared[i]));
             }
         }
 
         Dispersion dispersion() {
             List<Long> sizes = labels.sizes();
             ExactSum between = new ExactSum();
+            ExactSum within = new ExactSum();
             List<Double> meanDistances = new ArrayList<>();
             for (int c = 0; c < means.length; c++) {
+                within.add(withins[c]);
                 between.add(sizes.get(c) * squaredDistance(means[c], overall));
                 meanDistances.add(sizes.get(c) == 0 ? 0.0 : distances[c].value() / sizes.get(c));
             }
@@ -121,6 +128,7 @@ public record Dispersion(
                     sizes,
                     within.value(),
                     between.value(),
+                    Arrays.stream(withins).map(ExactSum::value).toList(),
                     List.copyOf(meanDistances));
         }
     }
