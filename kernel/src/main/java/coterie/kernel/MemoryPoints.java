@@ -41,6 +41,7 @@ final class MemoryPoints implements Points {
         }
         Rows scaled = scaling.apply(rows);
         boolean small = rows.size() * rows.width() <= EXACT_VALUES_KEPT;
+        MemoryNeed.of(rows.size(), rows.width(), small).check();
         MemoryPoints points = new MemoryPoints(small ? Rows.copyOf(scaled) : scaled, keys);
         points.exact.scan((first, count, z) -> points.write(first, count, z, features));
         points.chooseUnit();

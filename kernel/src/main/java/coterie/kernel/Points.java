@@ -44,7 +44,7 @@ public interface Points {
     /// @param keys who the rows are
     /// @param features names, for messages
     /// @throws coterie.fault.CoterieException `VALUE_OUT_OF_RANGE` when a scaled value is not a
-    ///   finite float32 number
+    ///   finite float32 number; `OUT_OF_MEMORY`, before anything is read, when there is no room
     static Points of(Rows rows, Scaling scaling, RowKeys keys, List<String> features) {
         return MemoryPoints.read(rows, scaling, keys, features);
     }

@@ -46,13 +46,17 @@ public final class Workers {
         if (workers == 1) {
             return List.of(work.get());
         }
-        try (ExecutorService pool = Executors.newFixedThreadPool(workers, Workers::daemon)) {
+        try (ExecutorService pool = pool(workers)) {
             List<Future<T>> futures = new ArrayList<>();
             for (int worker = 0; worker < workers; worker++) {
                 futures.add(pool.submit(work::get));
             }
             return join(futures);
         }
+    }
+
+    static ExecutorService pool(int threads) {
+        return Executors.newFixedThreadPool(threads, Workers::daemon);
     }
 
     private static <T> List<T> join(List<Future<T>> futures) {

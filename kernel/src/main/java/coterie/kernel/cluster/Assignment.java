@@ -68,21 +68,23 @@ public final class Assignment {
         int[] nearest = {};
         double[] squared = {};
         double[] second = {};
-        private double[] distances = {};
+        private double[] winners = {};
+        private double[][] distances = {};
 
         void place(long first, int count, double[][] z) {
+            int k = centres.length;
             if (nearest.length < count) {
                 nearest = new int[count];
                 squared = new double[count];
                 second = new double[count];
-                distances = new double[count];
+                winners = new double[count];
+                distances = new double[k][count];
             }
-            Arrays.fill(nearest, 0, count, 0);
+            Arrays.fill(squared, 0, count, Double.POSITIVE_INFINITY);
             Arrays.fill(second, 0, count, Double.POSITIVE_INFINITY);
-            distances(z, count, centres[0], squared);
-            for (int c = 1; c < centres.length; c++) {
-                distances(z, count, centres[c], distances);
-                compare(c, count);
+            for (int c = 0; c < k; c++) {
+                distances(z, count, centres[c], distances[c]);
+                lower(squared, second, distances[c], count);
             }
             for (int i = 0; i < count; i++) {
                 if (!(squared[i] <= Double.MAX_VALUE)) {
@@ -92,18 +94,34 @@ public final class Assignment {
                                     .formatted(first + i + 1, squared[i]));
                 }
             }
+            Arrays.fill(winners, 0, count, k);
+            for (int c = 0; c < k; c++) {
+                win(winners, distances[c], squared, c, k, count);
+            }
+            truncate(winners, nearest, count);
         }
 
-        private void compare(int c, int count) {
+        /// Keeps the two lowest.
+        private static void lower(double[] lowest, double[] second, double[] d, int count) {
             for (int i = 0; i < count; i++) {
-                double distance = distances[i];
-                if (distance < squared[i]) {
-                    second[i] = squared[i];
-                    squared[i] = distance;
-                    nearest[i] = c;
-                } else if (distance < second[i]) {
-                    second[i] = distance;
-                }
+                second[i] = Math.min(second[i], Math.max(lowest[i], d[i]));
+                lowest[i] = Math.min(lowest[i], d[i]);
+            }
+        }
+
+        /// A centre at the lowest distance puts its index in, all others something of at least k: a
+        /// form that the compiler vectorises.
+        private static void win(
+                double[] winners, double[] d, double[] lowest, double index, double k, int count) {
+            for (int i = 0; i < count; i++) {
+                double behind = Math.signum(d[i] - lowest[i]);
+                winners[i] = Math.min(winners[i], Math.fma(behind, k, index));
+            }
+        }
+
+        private static void truncate(double[] winners, int[] nearest, int count) {
+            for (int i = 0; i < count; i++) {
+                nearest[i] = (int) winners[i];
             }
         }
 

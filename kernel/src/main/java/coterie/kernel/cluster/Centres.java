@@ -17,6 +17,15 @@ final class Centres {
         this.half = new float[k];
     }
 
+    /// @param matrix centres in scaled units
+    static Centres of(Matrix matrix, double unit) {
+        Centres centres = new Centres(matrix.rows(), matrix.columns());
+        for (int c = 0; c < matrix.rows(); c++) {
+            centres.move(c, Arrays.stream(matrix.row(c)).map(value -> value / unit).toArray());
+        }
+        return centres;
+    }
+
     int k() {
         return values.length;
     }

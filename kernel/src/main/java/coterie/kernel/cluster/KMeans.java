@@ -2,6 +2,7 @@ package coterie.kernel.cluster;
 
 import coterie.kernel.FitContext;
 import coterie.kernel.Labels;
+import coterie.kernel.Matrix;
 import coterie.kernel.Points;
 import java.util.List;
 
@@ -51,6 +52,19 @@ public record KMeans(
     @Override
     public Partition fit(Points points, FitContext context) {
         return fit(List.of(this), points, context).getFirst();
+    }
+
+    /// One run of Lloyd's algorithm on all rows from given centres, ended by one assignment in
+    /// double; restarts and swaps do not count.
+    ///
+    /// @param start one row a cluster, in scaled units
+    public Partition fitFrom(Matrix start, Points points, FitContext context) {
+        if (start.rows() != k || start.columns() != points.width()) {
+            throw new IllegalArgumentException(
+                    "%d × %d centres for k = %d and %d features"
+                            .formatted(start.rows(), start.columns(), k, points.width()));
+        }
+        return new Sweep(List.of(this), points, context).runFrom(List.of(start)).getFirst();
     }
 
     /// Fits several methods, such as one for each k, to the same points at once; sharing the work

@@ -1,11 +1,11 @@
 package coterie.kernel.cluster;
 
 import coterie.kernel.ExactSum;
+import coterie.kernel.FitContext;
 import coterie.kernel.Labels;
 import coterie.kernel.Matrix;
+import coterie.kernel.ParallelScan;
 import coterie.kernel.Points;
-import coterie.kernel.Rows;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -14,131 +14,93 @@ import java.util.stream.IntStream;
 /// Lloyd's algorithm in doubles over the exact rows: turns the centres that float32 found into the
 /// ones that are published, together with labels and inertia that agree with them.
 final class Polish {
-    /// Row–feature–centre products all passes may take together, so that polishing millions of rows
-    /// ends; a small file has passes enough to settle.
-    private static final double WORK = 2e9;
+    private static final String STAGE = "placing all customers";
+
+    /// Row–feature–centre products all passes may take together: a small file has passes enough to
+    /// settle, a large one (a million rows of 16 features, k = 2 to 10) is placed once.
+    private static final double WORK = 1.6e9;
 
     private static final int MOST_PASSES = 300;
 
     private final int k;
-    private final int width;
     private final double[][] centres;
-    private final int[] labels;
+    private final short[] labels;
     private final ExactSum[][] sums;
     private final long[] counts;
-    private final double[] farthest;
-    private ExactSum inertia = new ExactSum();
-    private double farthestSquared;
+    private double inertia;
     private boolean settled;
-    private long moved;
 
     Polish(Points points, Centres start) {
         this.k = start.k();
-        this.width = points.width();
         Matrix matrix = start.matrix(points.unit());
         this.centres = IntStream.range(0, k).mapToObj(matrix::row).toArray(double[][]::new);
-        this.labels = new int[Math.toIntExact(points.size())];
-        this.sums = new ExactSum[k][width];
+        this.labels = new short[Math.toIntExact(points.size())];
+        this.sums = Tally.sums(k, points.width());
         this.counts = new long[k];
-        this.farthest = new double[width];
-        Arrays.fill(labels, -1);
-        for (ExactSum[] row : sums) {
-            Arrays.setAll(row, i -> new ExactSum());
-        }
+        Arrays.fill(labels, (short) -1);
     }
 
-    /// Polishes all of them, one scan of the rows at a time.
-    static void run(List<Polish> fits, Rows rows) {
-        double work = 0;
-        for (Polish fit : fits) {
-            work += (double) rows.size() * fit.width * fit.k;
-        }
-        int updates = (int) Math.clamp(WORK / Math.max(1, work) - 1, 0, MOST_PASSES);
-        for (int pass = 0; ; pass++) {
+    /// How often the centres of these methods may be moved.
+    static int updates(List<KMeans> methods, Points points) {
+        double centres = methods.stream().mapToInt(KMeans::k).sum();
+        double work = Math.max(1, centres * points.size() * points.width());
+        return (int) Math.clamp(WORK / work - 1, 0, MOST_PASSES);
+    }
+
+    /// Polishes all of them, one scan of the rows at a time, with so many updates of the centres at
+    /// most.
+    static void run(List<Polish> fits, int updates, Points points, FitContext context) {
+        for (int pass = 0; pass <= updates; pass++) {
             List<Polish> active = fits.stream().filter(fit -> !fit.settled).toList();
             if (active.isEmpty()) {
                 return;
             }
-            pass(active, rows);
-            boolean last = pass == updates;
-            for (Polish fit : active) {
-                fit.settled = last || fit.moved == 0;
-                if (!fit.settled) {
-                    fit.update();
-                }
-            }
+            pass(active, points, pass < updates, context);
         }
     }
 
-    private static void pass(List<Polish> fits, Rows rows) {
-        List<Assignment.Batch> batches = new ArrayList<>();
-        for (Polish fit : fits) {
-            fit.inertia = new ExactSum();
-            fit.farthestSquared = 0;
-            fit.moved = 0;
-            batches.add(new Assignment(Matrix.ofRows(fit.centres)).batch());
-        }
-        rows.scan((first, count, z) -> {
-            for (int f = 0; f < fits.size(); f++) {
-                batches.get(f).place(first, count, z);
-                fits.get(f).book((int) first, count, z, batches.get(f));
+    private static void pass(
+            List<Polish> fits, Points points, boolean updating, FitContext context) {
+        Milestones milestones = new Milestones(context.progress(), STAGE, 1);
+        List<List<Tally>> tallies =
+                ParallelScan.run(
+                        context.threads(),
+                        points.exact(),
+                        () -> fits.stream().map(fit -> new Tally(fit.centres, updating)).toList(),
+                        (own, first, count, z) -> {
+                            milestones.at((double) first / points.size());
+                            for (int f = 0; f < own.size(); f++) {
+                                own.get(f).place((int) first, count, z, fits.get(f).labels);
+                            }
+                        });
+        for (int f = 0; f < fits.size(); f++) {
+            Tally total = tallies.getFirst().get(f);
+            for (List<Tally> other : tallies.subList(1, tallies.size())) {
+                total.add(other.get(f));
             }
-        });
-    }
-
-    private void book(int first, int count, double[][] z, Assignment.Batch batch) {
-        for (int i = 0; i < count; i++) {
-            double squared = batch.squared[i];
-            inertia.add(squared);
-            if (squared > farthestSquared
-                    || (squared == farthestSquared && squared > 0 && greater(z, i))) {
-                farthestSquared = squared;
-                for (int j = 0; j < width; j++) {
-                    farthest[j] = z[j][i];
-                }
-            }
-            int before = labels[first + i];
-            int now = batch.nearest[i];
-            if (before != now) {
-                move(z, i, before, now);
-                labels[first + i] = now;
-            }
+            fits.get(f).take(total, updating);
         }
     }
 
-    private boolean greater(double[][] z, int i) {
-        for (int j = 0; j < width; j++) {
-            if (z[j][i] != farthest[j]) {
-                return z[j][i] > farthest[j];
-            }
+    private void take(Tally tally, boolean updating) {
+        inertia = tally.inertia();
+        tally.addTo(sums, counts);
+        settled = !updating || tally.moved() == 0;
+        if (!settled) {
+            update(tally);
         }
-        return false;
-    }
-
-    private void move(double[][] z, int i, int from, int to) {
-        for (int j = 0; j < width; j++) {
-            sums[to][j].add(z[j][i]);
-            if (from >= 0) {
-                sums[from][j].add(-z[j][i]);
-            }
-        }
-        counts[to]++;
-        if (from >= 0) {
-            counts[from]--;
-        }
-        moved++;
     }
 
     /// Moves the centres to the means; an empty cluster to the row farthest from its centre.
-    private void update() {
+    private void update(Tally tally) {
         boolean reseeded = false;
         for (int c = 0; c < k; c++) {
             if (counts[c] > 0) {
-                for (int j = 0; j < width; j++) {
+                for (int j = 0; j < centres[c].length; j++) {
                     centres[c][j] = sums[c][j].value() / counts[c];
                 }
-            } else if (!reseeded && farthestSquared > 0) {
-                centres[c] = farthest.clone();
+            } else if (!reseeded && tally.farthestSquared() > 0) {
+                centres[c] = tally.farthest();
                 reseeded = true;
             }
         }
@@ -157,11 +119,12 @@ final class Polish {
         for (int place = 0; place < k; place++) {
             number[order.get(place)] = place;
         }
-        int[] ordered = Arrays.stream(labels).map(label -> number[label]).toArray();
+        int[] ordered = new int[labels.length];
+        Arrays.setAll(ordered, row -> number[labels[row]]);
         return new Partition(
                 Labels.of(k, ordered),
                 Matrix.ofRows(order.stream().map(c -> centres[c]).toList()),
-                inertia.value(),
+                inertia,
                 order.stream().map(c -> counts[c]).toList(),
                 restarts);
     }

@@ -2,6 +2,7 @@ package coterie.kernel.cluster;
 
 import coterie.kernel.Chunk;
 import coterie.kernel.FixedPoint;
+import coterie.kernel.Points;
 
 /// What the clusters hold, as integers: the order in which rows come and go does not matter.
 final class Sums {
@@ -20,15 +21,17 @@ final class Sums {
 
     /// Moves row `i` of a chunk from one cluster (or from nowhere, −1) to another.
     void move(Chunk chunk, int i, int from, int to) {
+        float[] values = chunk.values();
+        int at = chunk.start(i / Points.BLOCK) + i % Points.BLOCK;
         int into = to * width;
         if (from < 0) {
             for (int j = 0; j < width; j++) {
-                sums[into + j] += fixed.integer(j, chunk.at(i, j));
+                sums[into + j] += fixed.integer(j, values[at + j * Points.BLOCK]);
             }
         } else {
             int out = from * width;
             for (int j = 0; j < width; j++) {
-                long integer = fixed.integer(j, chunk.at(i, j));
+                long integer = fixed.integer(j, values[at + j * Points.BLOCK]);
                 sums[into + j] += integer;
                 sums[out + j] -= integer;
             }

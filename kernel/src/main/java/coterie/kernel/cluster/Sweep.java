@@ -3,6 +3,7 @@ package coterie.kernel.cluster;
 import coterie.fault.CoterieException;
 import coterie.fault.FaultCode;
 import coterie.kernel.FitContext;
+import coterie.kernel.Matrix;
 import coterie.kernel.Points;
 import coterie.kernel.Seed;
 import coterie.kernel.Workers;
@@ -90,14 +91,32 @@ final class Sweep {
             contenders = climb(survivors(contenders, ON_ALL), everyone);
             reports = reports(contenders, reports);
         }
+        return polished(contenders, reports, Polish.updates(methods, points));
+    }
+
+    /// One run on all rows for each method, from given centres.
+    List<Partition> runFrom(List<Matrix> starts) {
+        List<Contender> contenders = new ArrayList<>();
+        for (int m = 0; m < starts.size(); m++) {
+            contenders.add(new Contender(m, Centres.of(starts.get(m), points.unit()), 0));
+        }
+        List<Contender> ends = climb(contenders, new Everyone(points, context.threads()));
+        List<Restarts> reports =
+                ends.stream()
+                        .map(end -> report(List.of(end), end.method(), points.size()))
+                        .toList();
+        return polished(ends, reports, 0);
+    }
+
+    private List<Partition> polished(
+            List<Contender> contenders, List<Restarts> reports, int updates) {
         List<Polish> polished =
                 Contender.best(contenders, methods.size(), 1).stream()
                         .map(winner -> new Polish(points, winner.centres()))
                         .toList();
-        Polish.run(polished, points.exact());
-        List<Restarts> made = reports;
+        Polish.run(polished, updates, points, context);
         return IntStream.range(0, methods.size())
-                .mapToObj(m -> polished.get(m).partition(made.get(m)))
+                .mapToObj(m -> polished.get(m).partition(reports.get(m)))
                 .toList();
     }
 

@@ -8,6 +8,7 @@ import coterie.fault.CoterieException;
 import coterie.fault.FaultCode;
 import coterie.kernel.FitContext;
 import coterie.kernel.Labels;
+import coterie.kernel.Matrix;
 import coterie.kernel.Points;
 import coterie.kernel.Progress;
 import coterie.kernel.RowKeys;
@@ -113,6 +114,43 @@ class KMeansTest {
             assertThat(found.labels().at(rows.length - 1 - row))
                     .isEqualTo(expected.labels().at(row));
         }
+    }
+
+    @Test
+    void exactRestartsReportEveryStartOnAllRowsAndAreNoWorse() {
+        Points points = Tables.raw(Rows.of(clouds(Sample.ALL_UP_TO + 901, 3, 6)));
+        KMeans method = new KMeans(6, 5, 0);
+        Partition ladder = method.fit(points, CONTEXT);
+        Partition exact = method.withExactRestarts().fit(points, CONTEXT);
+        assertThat(exact.restarts().rows()).isEqualTo(points.size());
+        assertThat(exact.restarts().inertias()).hasSize(5);
+        assertThat(exact.restarts().best())
+                .isCloseTo(exact.inertia(), within(1e-4 * exact.inertia()));
+        assertThat(exact.inertia()).isLessThanOrEqualTo(ladder.inertia() * (1 + 1e-9));
+        assertThat(KMeans.fit(List.of(method.withExactRestarts(), method), points, CONTEXT))
+                .containsExactly(exact, ladder);
+    }
+
+    @Test
+    void givenCentresAreMovedAsLloydDoes() {
+        Points points = Tables.raw(column(0, 1, 2, 9, 10, 20));
+        Matrix start = Matrix.ofRows(new double[] {0}, new double[] {9});
+        Partition once = new KMeans(2, 1, 0, 1, 0, false).fitFrom(start, points, CONTEXT);
+        assertThat(once.centres()).isEqualTo(Matrix.ofRows(new double[] {1}, new double[] {13}));
+        assertThat(once.inertia()).isEqualTo(1 + 1 + 16 + 9 + 49);
+    }
+
+    @Test
+    void copiesOfEveryRowMoveGivenCentresAlike() {
+        double[][] rows = clouds(2_000, 3, 5);
+        double[][] twice = new double[4_000][];
+        Arrays.setAll(twice, i -> rows[i / 2]);
+        Matrix start = Matrix.ofRows(rows[0], rows[1], rows[2], rows[3], rows[4]);
+        KMeans method = new KMeans(5, 1, 0, 20, 0, false);
+        Partition once = method.fitFrom(start, Tables.raw(Rows.of(rows)), CONTEXT);
+        Partition copied = method.fitFrom(start, Tables.raw(Rows.of(twice)), CONTEXT);
+        assertThat(copied.centres()).isEqualTo(once.centres());
+        assertThat(copied.inertia()).isEqualTo(2 * once.inertia());
     }
 
     @Test

@@ -1,0 +1,93 @@
+package coterie.kernel;
+
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Semaphore;
+import java.util.function.Supplier;
+
+/// Reads rows on the calling thread and works on their batches with several.
+///
+/// Which thread takes which batch is left to chance, so what threads gather must need no order.
+///
+/// @param <T> what one thread gathers
+public final class ParallelScan<T> {
+    private final Supplier<T> local;
+    private final Body<T> body;
+    private final Queue<T> idle = new ConcurrentLinkedQueue<>();
+    private final Queue<double[][]> buffers = new ConcurrentLinkedQueue<>();
+    private final Queue<RuntimeException> failures = new ConcurrentLinkedQueue<>();
+
+    private ParallelScan(Supplier<T> local, Body<T> body) {
+        this.local = local;
+        this.body = body;
+    }
+
+    /// Works on one batch.
+    @FunctionalInterface
+    public interface Body<T> {
+        /// The columns are valid during the call only.
+        void accept(T own, long first, int count, double[][] columns);
+    }
+
+    /// Scans all rows and returns what the threads gathered. The first failure ends the scan and is
+    /// thrown.
+    public static <T> List<T> run(int threads, Rows rows, Supplier<T> local, Body<T> body) {
+        if (threads == 1) {
+            T own = local.get();
+            rows.scan((first, count, columns) -> body.accept(own, first, count, columns));
+            return List.of(own);
+        }
+        return new ParallelScan<>(local, body).run(threads, rows);
+    }
+
+    private List<T> run(int threads, Rows rows) {
+        Semaphore room = new Semaphore(2 * threads);
+        try (ExecutorService pool = Workers.pool(threads)) {
+            rows.scan((first, count, columns) -> {
+                room.acquireUninterruptibly();
+                rethrow();
+                double[][] copy = copy(columns, count);
+                pool.execute(() -> {
+                    try {
+                        work(first, count, copy);
+                    } catch (RuntimeException thrown) {
+                        failures.add(thrown);
+                    } finally {
+                        room.release();
+                    }
+                });
+            });
+        }
+        rethrow();
+        return idle.isEmpty() ? List.of(local.get()) : List.copyOf(idle);
+    }
+
+    private void work(long first, int count, double[][] columns) {
+        T polled = idle.poll();
+        T own = polled == null ? local.get() : polled;
+        body.accept(own, first, count, columns);
+        idle.add(own);
+        buffers.add(columns);
+    }
+
+    private double[][] copy(double[][] columns, int count) {
+        double[][] polled = buffers.poll();
+        double[][] copy =
+                polled != null && (polled.length == 0 || polled[0].length >= count)
+                        ? polled
+                        : new double[columns.length][count];
+        for (int column = 0; column < columns.length; column++) {
+            System.arraycopy(columns[column], 0, copy[column], 0, count);
+        }
+        return copy;
+    }
+
+    private void rethrow() {
+        RuntimeException thrown = failures.peek();
+        if (thrown != null) {
+            throw thrown;
+        }
+    }
+}
