@@ -16,10 +16,14 @@ final class ColumnNames {
 
     private ColumnNames() {}
 
-    static List<String> unique(String source, List<String> header, List<Alarm> alarms) {
+    /// Makes the names unique.
+    ///
+    /// @param named so many columns should have a name
+    static List<String> unique(String source, List<String> header, int named, List<Alarm> alarms) {
         Set<String> taken = new HashSet<>();
         List<String> names = new ArrayList<>();
         List<String> changed = new ArrayList<>();
+        List<String> odd = new ArrayList<>();
         for (int i = 0; i < header.size(); i++) {
             String own = header.get(i).replace("\u0000", "").strip();
             if (own.length() > LONGEST) {
@@ -40,7 +44,10 @@ final class ColumnNames {
                 name = base + "_" + copy;
             }
             names.add(name);
-            if (!name.equals(own)) {
+            if (OddText.in(name)) {
+                odd.add(OddText.shown(name));
+            }
+            if (!name.equals(own) && i < named) {
                 changed.add("column " + (i + 1) + " \"" + own + "\" is called \"" + name + "\"");
             }
         }
@@ -52,6 +59,16 @@ final class ColumnNames {
                                             + String.join("; ", changed)
                                             + ".")
                             .with("columns", changed.size()));
+        }
+        if (!odd.isEmpty()) {
+            alarms.add(
+                    new Alarm(
+                                    "odd-names",
+                                    "Some column names hold characters that cannot be seen or that"
+                                            + " only look like others: "
+                                            + String.join(", ", odd)
+                                            + ".")
+                            .with("columns", odd.size()));
         }
         return names;
     }

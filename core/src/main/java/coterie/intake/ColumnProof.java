@@ -12,7 +12,8 @@ import java.util.Optional;
 final class ColumnProof {
     private static final long EXACT = 1L << 53;
 
-    private final MissingWords missingWords;
+    private final MissingWords missingWords = new MissingWords();
+    private final Place place;
     private final NumberText number = new NumberText();
     private final DateText date = new DateText();
 
@@ -46,6 +47,10 @@ final class ColumnProof {
     long currencies;
     long percents;
     long overflows;
+    long firstOverflow;
+
+    /// Numbers such as 1.23457E+11, as Excel shows long digits.
+    long shortened;
 
     /// Words for yes and no, and the languages all of them belong to.
     long yes;
@@ -55,6 +60,12 @@ final class ColumnProof {
 
     /// Dates: readable at all, in each order, and with which traits.
     long dates;
+
+    /// Written like a date, but no day of the calendar.
+    long impossibleDates;
+
+    /// Dates that are two different days of the calendar, by order.
+    long twoDays;
 
     long dayFirst;
     long monthFirst;
@@ -66,18 +77,61 @@ final class ColumnProof {
     long bytes;
 
     /// Whether a plain reader would see every cell as Coterie does.
-    boolean trimmed;
+    long trimmed;
 
+    boolean blanks;
     boolean decorated;
     boolean plainDates = true;
     boolean plainYesNo = true;
 
+    private long numberLine = Long.MAX_VALUE;
+    private long dateLine = Long.MAX_VALUE;
     Optional<String> numberExample = Optional.empty();
     Optional<String> dateExample = Optional.empty();
-    Optional<String> textExample = Optional.empty();
 
-    ColumnProof(MissingWords missingWords) {
-        this.missingWords = missingWords;
+    /// Where the pass is; shared by all columns.
+    static final class Place {
+        long line;
+    }
+
+    ColumnProof(Place place) {
+        this.place = place;
+    }
+
+    /// Adds a cell given as text.
+    void add(String cell) {
+        byte[] text = cell.getBytes(StandardCharsets.UTF_8);
+        add(text, 0, text.length);
+    }
+
+    /// Adds a cell that its record does not have.
+    void absent() {
+        missing++;
+    }
+
+    MissingWords missingWords() {
+        return missingWords;
+    }
+
+    /// What every present cell is, where that is not text.
+    enum Kind {
+        NUMBER,
+        DATE,
+        YES_NO
+    }
+
+    /// The kind of all present cells; empty when they differ, are texts, or there are none.
+    Optional<Kind> kind() {
+        if (present == 0) {
+            return Optional.empty();
+        }
+        if (numbers() == present) {
+            return Optional.of(Kind.NUMBER);
+        }
+        if (dates + impossibleDates == present) {
+            return Optional.of(Kind.DATE);
+        }
+        return yes + no == present && languages != 0 ? Optional.of(Kind.YES_NO) : Optional.empty();
     }
 
     /// Adds one cell; `text` may be padded with blanks.
@@ -90,12 +144,13 @@ final class ColumnProof {
         while (end > start && text[end - 1] <= ' ' && text[end - 1] >= 0) {
             end--;
         }
-        trimmed |= end - start != to - from;
         if (missingWords.contains(text, start, end)) {
             missing++;
+            blanks |= end - start != to - from;
             return;
         }
         present++;
+        trimmed += end - start == to - from ? 0 : 1;
         bytes += end - start;
         if (!digits(text, start, end) && !number(text, start, end)) {
             other(text, start, end);
@@ -159,10 +214,17 @@ final class ColumnProof {
             commaOnly++;
             fraction(Decimal.COMMA);
         }
+        if (number.exponential()
+                && Double.isInfinite(
+                        Double.parseDouble(number.plain(point ? Decimal.POINT : Decimal.COMMA)))) {
+            firstOverflow = overflows++ == 0 ? place.line : firstOverflow;
+        }
         currencies += number.currency() ? 1 : 0;
         percents += number.percent() ? 1 : 0;
+        shortened += number.shortened() ? 1 : 0;
         decorated |= number.decorated();
-        if (numberExample.isEmpty()) {
+        if (place.line < numberLine) {
+            numberLine = place.line;
             numberExample = Optional.of(example(text, start, end));
         }
         return true;
@@ -170,14 +232,11 @@ final class ColumnProof {
 
     private void fraction(Decimal decimal) {
         String plain = number.plain(decimal);
-        boolean exponent = plain.indexOf('e') >= 0;
+        boolean exponent = number.exponential();
         int mark = plain.indexOf('.');
         boolean fraction = exponent || (mark < 0 && plain.length() > 16);
         for (int i = mark + 1; mark >= 0 && i < plain.length() && !fraction; i++) {
             fraction = plain.charAt(i) != '0';
-        }
-        if (exponent && Double.isInfinite(Double.parseDouble(plain))) {
-            overflows++;
         }
         if (fraction) {
             if (decimal == Decimal.POINT) {
@@ -202,15 +261,17 @@ final class ColumnProof {
             dates++;
             dayFirst += date.yearFirst() || date.fits(DateOrder.DMY) ? 1 : 0;
             monthFirst += date.yearFirst() || date.fits(DateOrder.MDY) ? 1 : 0;
+            twoDays += date.twoDays() ? 1 : 0;
             yearFirst += date.yearFirst() ? 1 : 0;
             shortYears += date.shortYear() ? 1 : 0;
             times += date.timed() ? 1 : 0;
             plainDates &= date.yearFirst() && date.separator() == '-' && end - start == 10;
-            if (dateExample.isEmpty() && !date.yearFirst()) {
+            if (place.line < dateLine && !date.yearFirst()) {
+                dateLine = place.line;
                 dateExample = Optional.of(example(text, start, end));
             }
-        } else if (textExample.isEmpty()) {
-            textExample = Optional.of(example(text, start, end));
+        } else if (date.impossible()) {
+            impossibleDates++;
         }
     }
 

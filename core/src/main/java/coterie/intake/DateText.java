@@ -23,6 +23,7 @@ final class DateText {
     private char separator;
     private boolean named;
     private boolean timed;
+    private boolean impossible;
     private int seconds;
     private long nanos;
     private int offsetMinutes;
@@ -34,6 +35,7 @@ final class DateText {
         end = stop;
         named = false;
         timed = false;
+        impossible = false;
         seconds = 0;
         nanos = 0;
         offsetMinutes = 0;
@@ -45,7 +47,13 @@ final class DateText {
                 return true;
             }
         }
+        impossible = true;
         return false;
+    }
+
+    /// Whether the last cell was written like a date but is no day of the calendar.
+    boolean impossible() {
+        return impossible;
     }
 
     /// Whether the parts are a day of the calendar in that order. A year of four digits that comes
@@ -59,6 +67,11 @@ final class DateText {
             case DMY -> digits[2] != 1 && digits[0] <= 2 && day(year(2), parts[1], parts[0]);
             case MDY -> digits[2] != 1 && digits[0] <= 2 && day(year(2), parts[0], parts[1]);
         };
+    }
+
+    /// Whether it is a day in either order, and not the same one.
+    boolean twoDays() {
+        return !named && fits(DateOrder.DMY) && fits(DateOrder.MDY) && parts[0] != parts[1];
     }
 
     /// Whether the year comes first, in four digits.

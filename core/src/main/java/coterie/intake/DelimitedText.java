@@ -1,8 +1,8 @@
 package coterie.intake;
 
 import coterie.engine.Engine;
+import coterie.fault.Alarm;
 import coterie.kernel.Progress;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -21,10 +21,20 @@ record DelimitedText() implements SourceFormat {
     public Reading read(SourceFile file, ReadOptions options, Engine engine, Progress progress) {
         TextEncoding encoding = TextEncoding.of(file, options.encoding());
         Path utf8 = encoding.toUtf8(file, engine.work());
-        boolean mark = encoding.mark() > 0 && encoding.charset().equals(StandardCharsets.UTF_8);
+        boolean mark = encoding.mark() > 0 && encoding.asIs();
         Text text = Text.sniffed(utf8, file.name(), mark, options);
         Loaded loaded = new TextTable(text, options, engine, progress).load();
         TextProof proof = loaded.proof();
+        if (encoding.zeros() > 0) {
+            loaded.alarms()
+                    .add(
+                            new Alarm(
+                                            "nul-bytes",
+                                            encoding.zeros()
+                                                    + " NUL bytes were left out; a program that"
+                                                    + " crashed may have written them.")
+                                    .with("bytes", encoding.zeros()));
+        }
 
         SequencedMap<String, String> settings = new LinkedHashMap<>();
         settings.put("encoding", encoding.charset().name().toLowerCase(Locale.ROOT));
@@ -33,13 +43,13 @@ record DelimitedText() implements SourceFormat {
         }
         settings.put("delimiter", text.dialect().delimiterWord());
         settings.put("quote", String.valueOf(text.dialect().quote()));
-        settings.put("header", proof.hasHeader ? "yes" : "no");
-        settings.put("line_end", proof.lineEnd);
+        settings.put("header", proof.header.present() ? "yes" : "no");
+        settings.put("line_end", proof.lineEnds.word());
         List<String> evidence = new ArrayList<>();
         evidence.add(encoding.evidence());
         evidence.addAll(text.evidence());
         evidence.add(
-                proof.hasHeader
+                proof.header.present()
                         ? "The first record is the header: its texts name the columns below them."
                         : "There is no header: the first record looks like the others.");
         return Dictionary.reading(file, new Dialect("csv", settings, evidence), loaded, engine);

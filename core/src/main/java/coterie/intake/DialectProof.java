@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// Finds the delimiter and the quote from the first megabyte of a text, by trying all of them.
 ///
@@ -17,6 +18,10 @@ import java.util.Optional;
 /// it.
 final class DialectProof {
     private static final char[] DELIMITERS = {',', ';', '\t', '|'};
+
+    /// A field in single quotes.
+    private static final Pattern SINGLE_QUOTED =
+            Pattern.compile("(?m)(^|[,;\t|])'[^'\r\n]*'([,;\t|]|$)");
 
     /// Fewer records than this share of one width are not a table.
     private static final double CONSISTENT = 0.6;
@@ -50,8 +55,15 @@ final class DialectProof {
     /// @param whole whether the sample is the whole text
     static Found of(String source, byte[] sample, boolean whole, ReadOptions options) {
         List<Cut> cuts = new ArrayList<>();
+        String start = new String(sample, StandardCharsets.UTF_8);
         for (char quote : new char[] {'"', '\''}) {
+            if (quote == '\'' && !SINGLE_QUOTED.matcher(start).find()) {
+                continue;
+            }
             for (boolean backslash : new boolean[] {false, true}) {
+                if (backslash && start.indexOf("\\" + quote) < 0) {
+                    continue;
+                }
                 if (options.delimiter().isPresent()) {
                     TextDialect dialect =
                             new TextDialect(options.delimiter().get(), quote, backslash);
@@ -99,6 +111,11 @@ final class DialectProof {
         TextDialect dialect = new TextDialect(TextDialect.NO_DELIMITER, '"', false);
         List<List<String>> records = records(sample, whole, dialect);
         long filled = records.stream().filter(record -> !blank(record)).count();
+        refuseTooWide(sample);
+        blankSeparated(source, sample, whole);
+        for (char delimiter : DELIMITERS) {
+            ragged(source, new String(sample, StandardCharsets.UTF_8), delimiter);
+        }
         long prose =
                 records.stream()
                         .filter(record -> record.getFirst().strip().split("\\s+", -1).length >= 4)
@@ -119,10 +136,52 @@ final class DialectProof {
                 List.of("There is one column: no delimiter cuts the lines into equal fields."));
     }
 
+    /// Fails when the first record has more fields than can be read.
+    private static void refuseTooWide(byte[] sample) {
+        for (char delimiter : DELIMITERS) {
+            TextDialect dialect = new TextDialect(delimiter, '"', false);
+            try (RecordScanner scanner =
+                    new RecordScanner(new ByteArrayInputStream(sample), dialect, new LineEnds())) {
+                scanner.next();
+            }
+        }
+    }
+
+    /// Lines that nearly all hold a delimiter are no single column.
+    private static void ragged(String source, String sample, char delimiter) {
+        List<String> lines = sample.lines().filter(line -> !line.isBlank()).toList();
+        long cut = lines.stream().filter(line -> line.indexOf(delimiter) >= 0).count();
+        long words = lines.stream().filter(line -> line.split("\\s+", -1).length > 6).count();
+        if (cut >= 0.8 * lines.size() && words < PROSE * lines.size() && lines.size() > 2) {
+            throw new CoterieException(
+                    FaultCode.MALFORMED,
+                    "%s: %d of the first %d lines hold \"%s\", but not equally often, so no table can be made of them. Check the quotes, and keep one table a file."
+                            .formatted(
+                                    source,
+                                    cut,
+                                    lines.size(),
+                                    delimiter == '\t' ? "tab" : String.valueOf(delimiter)));
+        }
+    }
+
+    /// Blanks are never taken for delimiters unasked, because texts hold blanks.
+    private static void blankSeparated(String source, byte[] sample, boolean whole) {
+        TextDialect dialect = new TextDialect(' ', '"', false);
+        cut(dialect, records(sample, whole, dialect))
+                .filter(cut -> cut.width > 1 && cut.share > 0.95 && cut.typed > 0.5)
+                .ifPresent(cut -> {
+                    throw new CoterieException(
+                            FaultCode.NOT_A_TABLE,
+                            "%s looks like %d columns set apart by blanks. If it is so, say --delimiter=\" \"; else export it with commas."
+                                    .formatted(source, cut.width));
+                });
+    }
+
     /// The records of the sample; a last one that may be cut off is left out.
     private static List<List<String>> records(byte[] sample, boolean whole, TextDialect dialect) {
         List<List<String>> records = new ArrayList<>();
-        try (RecordScanner scanner = new RecordScanner(new ByteArrayInputStream(sample), dialect)) {
+        try (RecordScanner scanner =
+                new RecordScanner(new ByteArrayInputStream(sample), dialect, new LineEnds())) {
             while (scanner.next()) {
                 if (scanner.unclosed() && records.size() > 1) {
                     break;
@@ -138,7 +197,23 @@ final class DialectProof {
         return records;
     }
 
+    /// How one dialect cuts the records. Where the records before the first blank one are a table
+    /// of their own, these count: another table may follow.
     private static Optional<Cut> cut(TextDialect dialect, List<List<String>> records) {
+        Optional<Cut> all = cutAll(dialect, records);
+        int first = 0;
+        while (first < records.size() && !blank(records.get(first))) {
+            first++;
+        }
+        if (first < 2 || first == records.size() || all.isEmpty() || all.get().share > 0.9) {
+            return all;
+        }
+        return cutAll(dialect, records.subList(0, first))
+                .filter(block -> block.share > 0.9 && block.width > 1)
+                .or(() -> all);
+    }
+
+    private static Optional<Cut> cutAll(TextDialect dialect, List<List<String>> records) {
         List<List<String>> filled = records.stream().filter(record -> !blank(record)).toList();
         if (filled.isEmpty()) {
             return Optional.empty();

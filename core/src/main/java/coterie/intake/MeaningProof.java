@@ -35,7 +35,14 @@ final class MeaningProof {
     /// What one column means.
     ///
     /// @param note how its text was read where that is not plain; empty otherwise
-    record Proven(Meaning meaning, String note) {}
+    record Proven(Meaning meaning, String note) {
+        /// With one more note.
+        Proven and(String more) {
+            return more.isEmpty()
+                    ? this
+                    : new Proven(meaning, note.isEmpty() ? more : note + "; " + more);
+        }
+    }
 
     /// The meanings, one a column.
     List<Proven> decide() {
@@ -43,7 +50,8 @@ final class MeaningProof {
         Optional<DateOrder> order = options.dateOrder().or(this::provenOrder);
         List<Proven> proven = new ArrayList<>();
         for (int i = 0; i < proofs.size(); i++) {
-            proven.add(decide(names.get(i), proofs.get(i), decimal, order));
+            Proven column = decide(names.get(i), proofs.get(i), decimal, order);
+            proven.add(column.and(proofs.get(i).missingWords().note()));
         }
         return proven;
     }
@@ -60,10 +68,14 @@ final class MeaningProof {
             String note = proof.plainYesNo ? "" : "words for yes and no, read as true and false";
             return new Proven(new Meaning.YesNo(), note);
         }
-        if (mostly(proof.dates, proof.present)) {
+        if (dated(proof)) {
             return date(name, proof, order);
         }
-        return new Proven(new Meaning.Words(), mixture(proof));
+        String trimmed =
+                proof.trimmed == 0
+                        ? ""
+                        : "outer blanks removed from " + Counted.of(proof.trimmed, "value");
+        return new Proven(new Meaning.Words(), mixture(proof)).and(trimmed);
     }
 
     /// All of them, or so many that the few others are mistakes.
@@ -71,33 +83,55 @@ final class MeaningProof {
         return some == all || (some >= 20 && all - some <= Math.max(1, TOLERATED * all));
     }
 
+    /// Whether a column holds dates; some may be no day of the calendar.
+    private static boolean dated(ColumnProof proof) {
+        return proof.dates > proof.impossibleDates
+                && mostly(proof.dates + proof.impossibleDates, proof.present);
+    }
+
     private static String mixture(ColumnProof proof) {
         if (proof.numbers() == 0 && proof.dates == 0) {
             return "";
         }
-        return count(proof.numbers())
+        return Counted.number(proof.numbers())
                 + " numbers, "
-                + count(proof.dates)
+                + Counted.number(proof.dates)
                 + " dates and "
-                + count(proof.present - proof.numbers() - proof.dates)
+                + Counted.number(proof.present - proof.numbers() - proof.dates)
                 + " texts, read as text";
     }
 
     private Proven number(String name, ColumnProof proof, Optional<Decimal> fileDecimal) {
         if (proof.numbers() == proof.whole && proof.numbers() == proof.present) {
             if (proof.padded > 0) {
-                return text(count(proof.padded) + " values have leading zeros: kept as text");
+                return text(
+                        Counted.number(proof.padded) + " values have leading zeros: kept as text");
             }
             if (proof.huge > 0) {
-                return text(count(proof.huge) + " values have too many digits: kept as text");
+                return text(
+                        Counted.number(proof.huge) + " values have too many digits: kept as text");
             }
         }
         Decimal decimal = decimal(name, proof, fileDecimal);
         if (proof.overflows > 0) {
             throw new CoterieException(
                     FaultCode.VALUE_OUT_OF_RANGE,
-                    "%s column \"%s\": %s values are larger than any number Coterie can hold (beyond 1.8e308). Mend them or drop the column."
-                            .formatted(source, name, count(proof.overflows)));
+                    "%s:%d column \"%s\": a number beyond 1.8e308 cannot be held, and %s values are. Mend them or drop the column."
+                            .formatted(
+                                    source,
+                                    proof.firstOverflow,
+                                    name,
+                                    Counted.number(proof.overflows)));
+        }
+        if (proof.shortened > 0 && RoleInference.namedLikeId(name)) {
+            throw new CoterieException(
+                    FaultCode.BAD_CELL,
+                    "%s column \"%s\": %s ids are written like \"%s\": Excel has shortened them, and different customers now share one. Format the column as a number without decimals (or as text) and export again."
+                            .formatted(
+                                    source,
+                                    name,
+                                    Counted.number(proof.shortened),
+                                    proof.numberExample.orElse("")));
         }
         long fractions = decimal == Decimal.POINT ? proof.pointFractions : proof.commaFractions;
         boolean whole = fractions == 0 && proof.huge == 0;
@@ -111,10 +145,10 @@ final class MeaningProof {
             notes.add("numbers written like \"" + proof.numberExample.get() + "\"");
         }
         if (proof.currencies > 0) {
-            notes.add(count(proof.currencies) + " with a currency");
+            notes.add(Counted.number(proof.currencies) + " with a currency");
         }
         if (proof.percents > 0) {
-            notes.add(count(proof.percents) + " in percent, kept as written: 5% is 5");
+            notes.add(Counted.number(proof.percents) + " in percent, kept as written: 5% is 5");
         }
         if (whole && proof.whole < proof.numbers()) {
             notes.add("all whole");
@@ -179,7 +213,9 @@ final class MeaningProof {
         String reason = reason(proof, order);
         String years = proof.shortYears > 0 ? ", two-digit years are 1950 to 2049" : "";
         String mixed =
-                proof.yearFirst > 0 ? ", " + count(proof.yearFirst) + " with the year first" : "";
+                proof.yearFirst > 0
+                        ? ", " + Counted.number(proof.yearFirst) + " with the year first"
+                        : "";
         String note =
                 "dates "
                         + word(order)
@@ -203,6 +239,9 @@ final class MeaningProof {
         if (possible.isEmpty()) {
             return proof.dayFirst >= proof.monthFirst ? DateOrder.DMY : DateOrder.MDY;
         }
+        if (proof.twoDays == 0) {
+            return fileOrder.orElse(DateOrder.DMY);
+        }
         return fileOrder.filter(possible::contains).orElseThrow(() -> ambiguousDate(name, proof));
     }
 
@@ -221,7 +260,7 @@ final class MeaningProof {
     private Optional<DateOrder> provenOrder() {
         Set<DateOrder> proven = EnumSet.noneOf(DateOrder.class);
         for (ColumnProof proof : proofs) {
-            if (proof.dates > proof.yearFirst && mostly(proof.dates, proof.present)) {
+            if (proof.dates > proof.yearFirst && dated(proof)) {
                 Set<DateOrder> possible = possible(proof);
                 if (possible.size() == 1) {
                     proven.addAll(possible);
@@ -237,9 +276,11 @@ final class MeaningProof {
         }
         long against = proof.dates - (order == DateOrder.DMY ? proof.monthFirst : proof.dayFirst);
         if (against > 0) {
-            return count(against) + " values have a day above 12";
+            return Counted.of(against, "value")
+                    + (against == 1 ? " has" : " have")
+                    + " a day above 12";
         }
-        return "as the other dates of the file";
+        return proof.twoDays == 0 ? "the same either way" : "as the other dates of the file";
     }
 
     private CoterieException ambiguousDate(String name, ColumnProof proof) {
@@ -256,7 +297,7 @@ final class MeaningProof {
                                 example,
                                 date.moment(DateOrder.DMY).toLocalDate(),
                                 date.moment(DateOrder.MDY).toLocalDate(),
-                                count(proof.dates)));
+                                Counted.number(proof.dates)));
     }
 
     private static Proven text(String note) {
@@ -269,9 +310,5 @@ final class MeaningProof {
             case MDY -> "month-day-year";
             case YMD -> "year-month-day";
         };
-    }
-
-    private static String count(long number) {
-        return String.format(Locale.ROOT, "%,d", number);
     }
 }

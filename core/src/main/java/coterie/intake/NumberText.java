@@ -29,6 +29,8 @@ final class NumberText {
     private boolean fitsPoint;
     private boolean fitsComma;
     private boolean marked;
+    private boolean shortened;
+    private boolean exponential;
 
     /// Whether the trimmed cell is a number under at least one decimal sign.
     boolean parse(byte[] bytes, int start, int end) {
@@ -38,6 +40,8 @@ final class NumberText {
         percent = false;
         decorated = false;
         marked = false;
+        shortened = false;
+        exponential = false;
         if (end - start > LONGEST || !strip(bytes, start, end) || length == 0) {
             return false;
         }
@@ -54,6 +58,16 @@ final class NumberText {
     /// Whether a point or a comma is written at all.
     boolean marked() {
         return marked;
+    }
+
+    /// Whether it is written as Excel shows numbers of twelve digits and more, such as 1.23457E+11.
+    boolean shortened() {
+        return shortened;
+    }
+
+    /// Whether it has an exponent.
+    boolean exponential() {
+        return exponential;
     }
 
     boolean currency() {
@@ -184,6 +198,8 @@ final class NumberText {
                 body[length++] = '_';
             } else if ((b == 'e' || b == 'E') && !exponent && length > 0 && i + 1 < to) {
                 exponent = true;
+                exponential = true;
+                shortened = b == 'E' && bytes[i + 1] == '+' && to - i == 4 && bytes[i + 2] != '0';
                 body[length++] = 'e';
                 if (bytes[i + 1] == '-' || bytes[i + 1] == '+') {
                     i++;

@@ -29,7 +29,7 @@ record Parquet() implements SourceFormat {
         Answer described = describe(file, scan, engine);
         List<String> own = described.rows().stream().map(row -> row.text(0)).toList();
         List<Alarm> alarms = new ArrayList<>();
-        List<String> names = ColumnNames.unique(file.name(), own, alarms);
+        List<String> names = ColumnNames.unique(file.name(), own, own.size(), alarms);
         List<Column.Type> types = new ArrayList<>();
         List<String> parts = new ArrayList<>();
         for (int i = 0; i < names.size(); i++) {

@@ -30,6 +30,7 @@ final class PlainCopy {
     private final List<String> names;
     private final List<Meaning> meanings;
     private final boolean badCellsMissing;
+    private final MissingWords missingWords = new MissingWords();
     private final Meaning.Scratch scratch = new Meaning.Scratch();
 
     PlainCopy(
@@ -48,17 +49,22 @@ final class PlainCopy {
 
     /// Writes the copy.
     void write(Path target, Progress progress) {
-        long end = proof.footer.isEmpty() ? Long.MAX_VALUE : proof.footer.getFirst().line();
+        long end =
+                proof.tail.footer().isEmpty()
+                        ? Long.MAX_VALUE
+                        : proof.tail.footer().getFirst().line();
         ByteArrayOutputStream row = new ByteArrayOutputStream();
         ByteArrayOutputStream cell = new ByteArrayOutputStream();
-        try (RecordScanner scanner = text.open();
+        try (RecordScanner scanner = text.open(new LineEnds());
                 OutputStream out =
                         new BufferedOutputStream(Files.newOutputStream(target), 1 << 16)) {
             long records = 0;
             while (scanner.next()) {
-                if (scanner.line() < proof.firstDataLine
+                if (scanner.line() <= proof.header.lastLine()
                         || scanner.line() >= end
-                        || scanner.blank()) {
+                        || scanner.blank()
+                        || (scanner.fields() != meanings.size()
+                                && scanner.bytes()[scanner.start(0)] == '#')) {
                     continue;
                 }
                 if (row(scanner, row, cell)) {
@@ -78,18 +84,11 @@ final class PlainCopy {
             RecordScanner scanner, ByteArrayOutputStream row, ByteArrayOutputStream cell) {
         row.reset();
         int width = meanings.size();
-        if (scanner.fields() > width && TextProof.surplus(scanner, width)) {
+        if (scanner.fields() > width && Widths.surplus(scanner, width)) {
             return reject(
                     scanner.line(),
                     "",
                     scanner.fields() + " fields, not " + width,
-                    String.join(" | ", Fields.of(scanner)));
-        }
-        if (scanner.unclosed()) {
-            return reject(
-                    scanner.line(),
-                    "",
-                    "a quote that opens here is never closed",
                     String.join(" | ", Fields.of(scanner)));
         }
         byte[] bytes = scanner.bytes();
@@ -109,7 +108,7 @@ final class PlainCopy {
             while (end > start && bytes[end - 1] <= ' ' && bytes[end - 1] >= 0) {
                 end--;
             }
-            if (proof.missingWords.contains(bytes, start, end)) {
+            if (missingWords.contains(bytes, start, end)) {
                 continue;
             }
             cell.reset();

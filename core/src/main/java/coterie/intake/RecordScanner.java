@@ -41,10 +41,12 @@ final class RecordScanner implements AutoCloseable {
     private boolean odd;
     private boolean quoted;
     private boolean spans;
-    private final LineEnds lineEnds = new LineEnds();
+    private long openLine;
+    private final LineEnds lineEnds;
 
-    RecordScanner(InputStream in, TextDialect dialect) {
+    RecordScanner(InputStream in, TextDialect dialect, LineEnds lineEnds) {
         this.in = in;
+        this.lineEnds = lineEnds;
         delimiter = (byte) dialect.delimiter();
         delimited = dialect.delimiter() != TextDialect.NO_DELIMITER;
         blanks = dialect.delimiter() == ' ';
@@ -128,8 +130,9 @@ final class RecordScanner implements AutoCloseable {
         return consumed + next;
     }
 
-    LineEnds lineEnds() {
-        return lineEnds;
+    /// Line on which the last quote of the current record opens.
+    long openLine() {
+        return openLine;
     }
 
     @Override
@@ -168,6 +171,7 @@ final class RecordScanner implements AutoCloseable {
             if (open < limit && bytes[open] == quote) {
                 odd |= open > start;
                 quoted = true;
+                openLine = line + lines;
                 int write = open + 1;
                 start = write;
                 at = open + 1;

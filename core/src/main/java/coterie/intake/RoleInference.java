@@ -81,6 +81,12 @@ final class RoleInference {
         return OptionalInt.empty();
     }
 
+    /// Whether a column of that name is meant to tell customers or orders apart.
+    static boolean namedLikeId(String name) {
+        String plain = plain(name);
+        return CUSTOMER_IDS.contains(plain) || looksLikeId(name, plain);
+    }
+
     private static boolean looksLikeId(String own, String plain) {
         return own.endsWith("ID")
                 || own.endsWith("Id")

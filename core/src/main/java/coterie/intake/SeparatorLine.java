@@ -1,6 +1,7 @@
 package coterie.intake;
 
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
 
 /// The line `sep=;` that Excel reads and writes before the header.
@@ -15,6 +16,12 @@ final class SeparatorLine {
                 && (sample[2] | 32) == 'p'
                 && sample[3] == '='
                 && (sample[5] == '\r' || sample[5] == '\n');
+    }
+
+    /// Whether the scanner stands on such a line.
+    static boolean in(RecordScanner scanner) {
+        return scanner.line() == 1
+                && Fields.at(scanner, 0).toLowerCase(Locale.ROOT).startsWith("sep=");
     }
 
     /// The options, with the delimiter that the line names unless the user named one.

@@ -55,11 +55,11 @@ record Text(
     }
 
     /// A scanner at its first record.
-    RecordScanner open() {
+    RecordScanner open(LineEnds lineEnds) {
         try {
             InputStream in = Files.newInputStream(path);
             skipMark(in, bom);
-            return new RecordScanner(in, dialect);
+            return new RecordScanner(in, dialect, lineEnds);
         } catch (IOException e) {
             throw unreadable(source, e);
         }

@@ -1,96 +1,56 @@
 package coterie.intake;
 
+import coterie.fault.CoterieException;
+import coterie.fault.FaultCode;
 import coterie.kernel.Progress;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeMap;
 
 /// Reads every record of a text once: counts them, and proves what each column holds.
 ///
-/// Memory does not grow with the text.
+/// `read` counts the records after header, preamble and footer; of these some are blank and some
+/// have fields that belong to no column. Memory does not grow with the text.
 final class TextProof {
-    /// Lines of each kind that are remembered to be shown.
-    private static final int SHOWN = 5;
-
-    private static final int LONGEST_FOOTER = 5;
-
-    private static final Set<String> TOTALS =
-            Set.of(
-                    "total",
-                    "totals",
-                    "sum",
-                    "grand total",
-                    "summe",
-                    "gesamt",
-                    "somme",
-                    "suma",
-                    "totale",
-                    "total general",
-                    "insgesamt");
-
     private final Text text;
-    private final boolean saidNoHeader;
-    final MissingWords missingWords = new MissingWords();
-    final List<ColumnProof> columns = new ArrayList<>();
+    final Header header;
+    final Tail tail = new Tail();
+    final Widths widths = new Widths();
     final List<String> preamble = new ArrayList<>();
-    final List<Held> footer = new ArrayList<>();
-    List<String> header = List.of();
-    boolean hasHeader = true;
-    long headerLine;
-    long firstDataLine = Long.MAX_VALUE;
+    final List<ColumnProof> columns = new ArrayList<>();
+    final LineEnds lineEnds = new LineEnds();
+    private final ColumnProof.Place place = new ColumnProof.Place();
     int width;
-
-    /// Records by fate; `read = full + blank + tooLong`, where short ones are full.
     long read;
-
     long blank;
-    long tooLong;
-    final List<Long> shortLines = new ArrayList<>();
-    long tooShort;
-    long surplusEmpty;
+    long comments;
 
     /// Whether a careful reader that is told the dialect must see what was seen here.
     boolean plain = true;
 
-    String lineEnd = "lf";
-    boolean mixedLineEnds;
-    private final List<Held> held = new ArrayList<>();
-    private boolean afterBlank;
-
     TextProof(Text text, boolean saidNoHeader) {
         this.text = text;
-        this.saidNoHeader = saidNoHeader;
+        this.header = new Header(saidNoHeader);
     }
 
-    /// A record kept aside: it may turn out to be a footer.
-    record Held(long line, List<String> fields) {}
-
     /// Reads the whole text.
+    ///
+    /// @throws CoterieException `MALFORMED` when a quote is never closed or a second table follows
     void run(Progress progress) {
-        try (RecordScanner scanner = text.open()) {
+        try (RecordScanner scanner = text.open(lineEnds)) {
             boolean more = start(scanner);
-            long records = 0;
-            while (more) {
+            for (long records = 1; more; records++) {
                 record(scanner);
-                if ((++records & 0xFFFF) == 0) {
+                if ((records & 0xFFFF) == 0) {
                     progress.at("proving", text.share(scanner.consumed()));
                 }
                 more = scanner.next();
             }
-            if (!held.isEmpty() && held.size() <= LONGEST_FOOTER && read > blank + held.size()) {
-                footer.addAll(held);
-                plain = false;
-            } else {
-                held.forEach(this::add);
-            }
-            held.clear();
-            mixedLineEnds = !scanner.lineEnds().uniform();
-            lineEnd = scanner.lineEnds().word();
-            plain &= !mixedLineEnds && !lineEnd.equals("cr");
         }
-        decideHeader();
+        tail.end(this::add);
+        header.settle(this::add, columns);
+        tail.refuseSecondTable(text);
+        plain &= tail.footer().isEmpty() && lineEnds.uniform() && lineEnds.cr == 0;
+        plain &= header.plain() && widths.uniform() && blank == 0 && comments == 0;
         progress.at("proving", 1);
     }
 
@@ -99,7 +59,7 @@ final class TextProof {
         int before = text.preamble();
         boolean more = scanner.next();
         while (more && (before > 0 || scanner.blank())) {
-            if (!scanner.blank()) {
+            if (!scanner.blank() && !SeparatorLine.in(scanner)) {
                 preamble.add(String.join(" ", Fields.of(scanner)));
             }
             before--;
@@ -108,167 +68,82 @@ final class TextProof {
         if (!more) {
             return false;
         }
-        header = Fields.of(scanner);
-        headerLine = scanner.line();
-        plain &= !scanner.spans() && !scanner.unclosed();
-        width = Math.max(header.size(), text.width());
+        closed(scanner);
+        width = header.take(Held.of(scanner), text.width());
+        plain &= !scanner.spans();
         for (int column = 0; column < width; column++) {
-            columns.add(new ColumnProof(missingWords));
+            columns.add(new ColumnProof(place));
         }
         return scanner.next();
     }
 
     private void record(RecordScanner scanner) {
-        firstDataLine = Math.min(firstDataLine, scanner.line());
-        if (scanner.blank()) {
+        closed(scanner);
+        place.line = scanner.line();
+        int fields = scanner.fields();
+        boolean blankRecord = scanner.blank();
+        if (!blankRecord) {
+            tail.look(scanner, header, columns);
+        }
+        if (blankRecord) {
             read++;
             blank++;
-            plain = false;
-            afterBlank = true;
-            return;
+            tail.blank();
+        } else if (fields != width && scanner.bytes()[scanner.start(0)] == '#') {
+            comments++;
+        } else if (header.wants()) {
+            header.keep(Held.of(scanner));
+        } else if (tail.holds(scanner, width)) {
+            tail.keep(Held.of(scanner));
+        } else {
+            tail.release(this::add);
+            read++;
+            if (widths.count(scanner, width)) {
+                plain &= !scanner.odd();
+                cells(scanner, Math.min(fields, width));
+            }
         }
-        int fields = scanner.fields();
-        if (suspect(scanner, fields)) {
-            held.add(new Held(scanner.line(), Fields.of(scanner)));
-            return;
-        }
-        afterBlank = false;
-        if (!held.isEmpty()) {
-            held.forEach(this::add);
-            held.clear();
-        }
-        read++;
-        if (fields != width && !fits(scanner)) {
-            tooLong++;
-            plain = false;
-            return;
-        }
-        plain &= !scanner.odd() && !scanner.unclosed();
+    }
+
+    private void cells(RecordScanner scanner, int cells) {
         byte[] bytes = scanner.bytes();
-        int cells = Math.min(fields, width);
         for (int column = 0; column < cells; column++) {
             columns.get(column).add(bytes, scanner.start(column), scanner.end(column));
         }
-        missing(cells);
+        for (int column = cells; column < width; column++) {
+            columns.get(column).absent();
+        }
     }
 
-    /// Notes a record of another width; false when it has values that belong to no column.
-    private boolean fits(RecordScanner scanner) {
-        plain = false;
-        if (scanner.fields() < width) {
-            tooShort++;
-            if (shortLines.size() < SHOWN) {
-                shortLines.add(scanner.line());
-            }
-            return true;
-        }
-        if (surplus(scanner, width)) {
-            return false;
-        }
-        surplusEmpty++;
-        return true;
-    }
-
-    /// Whether fields beyond the width hold anything.
-    static boolean surplus(RecordScanner scanner, int width) {
-        for (int field = width; field < scanner.fields(); field++) {
-            for (int i = scanner.start(field); i < scanner.end(field); i++) {
-                if (scanner.bytes()[i] != ' ') {
-                    return true;
-                }
-            }
-        }
-        return false;
-    }
-
-    private boolean suspect(RecordScanner scanner, int fields) {
-        if (width < 2) {
-            return false;
-        }
-        if (fields < width && (afterBlank || (fields == 1 && width > 2))) {
-            return true;
-        }
-        int start = scanner.start(0);
-        byte first = scanner.end(0) > start ? (byte) (scanner.bytes()[start] | 32) : 0;
-        return (first == 't' || first == 's' || first == 'g' || first == 'i')
-                && TOTALS.contains(
-                        Fields.at(scanner, 0).strip().toLowerCase(java.util.Locale.ROOT));
-    }
-
-    /// Adds a record that was held back, or a header that turned out to be data.
+    /// Adds a record that was kept aside.
     private void add(Held record) {
         read++;
-        List<String> fields = record.fields();
-        int cells = Math.min(fields.size(), width);
-        for (int column = 0; column < cells; column++) {
-            byte[] bytes = fields.get(column).getBytes(StandardCharsets.UTF_8);
-            columns.get(column).add(bytes, 0, bytes.length);
-        }
-        if (cells < width) {
-            tooShort++;
-            plain = false;
-            shortLines.add(record.line());
-        }
-        missing(cells);
-    }
-
-    private void missing(int cells) {
-        for (int column = cells; column < width; column++) {
-            columns.get(column).add(new byte[0], 0, 0);
-        }
-    }
-
-    /// A first record is data when some cells are numbers, dates or yes and no as the column below
-    /// them, and no cell is a text above such a column.
-    private void decideHeader() {
-        if (saidNoHeader) {
-            hasHeader = false;
-        } else {
-            int asBelow = 0;
-            int unlike = 0;
-            for (int column = 0; column < Math.min(header.size(), width); column++) {
-                byte[] cell = header.get(column).getBytes(StandardCharsets.UTF_8);
-                ColumnProof alone = new ColumnProof(new MissingWords());
-                alone.add(cell, 0, cell.length);
-                ColumnProof below = columns.get(column);
-                boolean typed = typed(below);
-                if (alone.missing > 0) {
-                    asBelow += 0;
-                } else if (typed && typed(alone)) {
-                    asBelow++;
-                } else if (typed) {
-                    unlike++;
-                }
+        place.line = record.line();
+        if (widths.count(record, width)) {
+            for (int column = 0; column < width; column++) {
+                columns.get(column).add(record.field(column));
             }
-            hasHeader = asBelow == 0 || unlike > 0;
-        }
-        if (!hasHeader) {
-            firstDataLine = headerLine;
-            add(new Held(headerLine, header));
         }
     }
 
-    private static boolean typed(ColumnProof proof) {
-        return proof.present > 0
-                && (proof.numbers() == proof.present
-                        || proof.dates == proof.present
-                        || proof.yes + proof.no == proof.present);
-    }
-
-    /// The header's names, or `column_1` and so on where there is none; one a column.
-    List<String> names() {
-        List<String> names = new ArrayList<>();
-        for (int column = 0; column < width; column++) {
-            names.add(hasHeader && column < header.size() ? header.get(column) : "");
+    private void closed(RecordScanner scanner) {
+        if (scanner.unclosed()) {
+            throw new CoterieException(
+                    FaultCode.MALFORMED,
+                    text.source()
+                            + ":"
+                            + scanner.openLine()
+                            + ": a quote opens here and is never closed, so nothing after it can be"
+                            + " read. Close it, or double it where it belongs to the text.");
         }
-        return names;
     }
 
-    /// Lines of the first records of another width, as a short list.
-    String shownShortLines() {
-        TreeMap<Long, Long> lines = new TreeMap<>();
-        shortLines.forEach(line -> lines.put(line, line));
-        return String.join(
-                ", ", lines.keySet().stream().limit(SHOWN).map(String::valueOf).toList());
+    /// The words read as missing, over all columns.
+    List<String> missingWords() {
+        return columns.stream()
+                .flatMap(column -> column.missingWords().seen().keySet().stream())
+                .distinct()
+                .sorted()
+                .toList();
     }
 }

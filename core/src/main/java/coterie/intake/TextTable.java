@@ -47,21 +47,43 @@ final class TextTable {
                             + " in it.");
         }
         mostlyTooLong(proof);
-        List<String> names = ColumnNames.unique(text.source(), proof.names(), alarms);
+        namelessValues(proof);
+        List<String> names =
+                ColumnNames.unique(
+                        text.source(),
+                        proof.header.names(proof.width),
+                        proof.header.present() ? proof.header.first().fields().size() : 0,
+                        alarms);
         List<Proven> proven =
                 new MeaningProof(text.source(), options, names, proof.columns).decide();
         List<Meaning> meanings = proven.stream().map(Proven::meaning).toList();
         new TextAlarms(text, proof).addTo(alarms);
         if (plain(proof, meanings) && engine.reads(text.path())) {
-            Relation table = create(text.path(), text.dialect(), proof, names, meanings);
-            if (Tally.of(proof, meanings).difference(engine, table, names, meanings).isEmpty()) {
-                long loaded = table.rows();
-                RowCounts rows = new RowCounts(proof.read, loaded, 0, proof.blank);
-                return new Loaded(table, rows, List.of(), names, proven, proof, alarms);
+            Optional<Relation> table = direct(proof, names, meanings);
+            if (table.isPresent()) {
+                RowCounts rows = new RowCounts(proof.read, table.get().rows(), 0, proof.blank);
+                return new Loaded(table.get(), rows, List.of(), names, proven, proof, alarms);
             }
-            engine.drop(table);
         }
         return copied(proof, names, proven, meanings);
+    }
+
+    /// Loads the text as it is; empty when the engine does not see what was counted.
+    private Optional<Relation> direct(TextProof proof, List<String> names, List<Meaning> meanings) {
+        Relation table;
+        try {
+            table = create(text.path(), text.dialect(), Optional.of(proof), names, meanings);
+        } catch (CoterieException e) {
+            if (e.code() == FaultCode.DEFECT) {
+                return Optional.empty();
+            }
+            throw e;
+        }
+        if (Tally.of(proof, meanings).difference(engine, table, names, meanings).isEmpty()) {
+            return Optional.of(table);
+        }
+        engine.drop(table);
+        return Optional.empty();
     }
 
     private Loaded copied(
@@ -109,12 +131,13 @@ final class TextTable {
         }
     }
 
-    private static boolean plain(TextProof proof, List<Meaning> meanings) {
-        boolean plain = proof.plain;
+    private boolean plain(TextProof proof, List<Meaning> meanings) {
+        boolean plain = proof.plain && text.dialect().delimiter() != ' ';
         for (int column = 0; column < meanings.size() && plain; column++) {
             ColumnProof cells = proof.columns.get(column);
             plain =
-                    !cells.trimmed
+                    cells.trimmed == 0
+                            && !cells.blanks
                             && !cells.decorated
                             && switch (meanings.get(column)) {
                                 case Meaning.Words _ -> true;
@@ -136,15 +159,6 @@ final class TextTable {
         return plain;
     }
 
-    private Relation create(
-            Path path,
-            TextDialect dialect,
-            TextProof proof,
-            List<String> names,
-            List<Meaning> meanings) {
-        return create(path, dialect, Optional.of(proof), names, meanings);
-    }
-
     /// Loads a plain text; without a proof it is a plain copy.
     private Relation create(
             Path path,
@@ -158,7 +172,7 @@ final class TextTable {
         }
         String missing =
                 proof.stream()
-                        .flatMap(known -> known.missingWords.seen().stream())
+                        .flatMap(known -> known.missingWords().stream())
                         .map(word -> ", " + Sql.text(word))
                         .collect(Collectors.joining("", "[''", "]"));
         char delimiter =
@@ -171,7 +185,7 @@ final class TextTable {
                         "SELECT * FROM read_csv("
                                 + Sql.text(path.toAbsolutePath().normalize().toString())
                                 + ", auto_detect=false, header=false, skip="
-                                + proof.map(known -> known.firstDataLine - 1).orElse(0L)
+                                + proof.map(known -> known.header.lastLine()).orElse(0L)
                                 + ", delim="
                                 + Sql.text(String.valueOf(delimiter))
                                 + ", quote="
@@ -202,12 +216,13 @@ final class TextTable {
     }
 
     private void mostlyTooLong(TextProof proof) {
-        if (2 * proof.tooLong > proof.read) {
+        long tooLong = proof.widths.tooLong();
+        if (2 * tooLong > proof.read) {
             throw new CoterieException(
                     FaultCode.MALFORMED,
                     text.source()
                             + ": "
-                            + proof.tooLong
+                            + tooLong
                             + " of "
                             + proof.read
                             + " rows have more fields than the header has names ("
@@ -215,6 +230,30 @@ final class TextTable {
                             + "). If amounts such as $1,234.00 hold the delimiter, export them in"
                             + " quotes or with another delimiter.");
         }
+    }
+
+    /// Every row has values in a column that the header does not name: any name may be shifted.
+    private void namelessValues(TextProof proof) {
+        int named = proof.header.first().fields().size();
+        boolean everyRow = proof.widths.tooShort() == 0;
+        if (!proof.header.present() || named >= proof.width || !everyRow) {
+            return;
+        }
+        if (proof.columns.subList(named, proof.width).stream().allMatch(c -> c.present == 0)) {
+            return;
+        }
+        boolean money = proof.columns.stream().anyMatch(column -> column.currencies > 0);
+        throw new CoterieException(
+                FaultCode.MALFORMED,
+                "%s:%d: the header names %d columns and every row has %d fields, so it is unclear which names belong where. %s"
+                        .formatted(
+                                text.source(),
+                                proof.widths.firstFull(),
+                                named,
+                                proof.width,
+                                money
+                                        ? "If amounts such as $1,234.00 hold the delimiter, export them in quotes or with another delimiter."
+                                        : "Name every column, also one of row numbers."));
     }
 
     private CoterieException rejected(PlainCopy copy) {

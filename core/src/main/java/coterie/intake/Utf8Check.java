@@ -8,9 +8,10 @@ import java.nio.file.Path;
 /// Whether all bytes of a file are strict UTF-8.
 ///
 /// @param multibyte characters of more than one byte, valid ones
+/// @param zeros NUL bytes
 /// @param firstBad place of the first wrong byte, from 0; -1 when there is none
 /// @param firstBadLine its line, from 1
-record Utf8Check(long multibyte, long firstBad, long firstBadLine) {
+record Utf8Check(long multibyte, long zeros, long firstBad, long firstBadLine) {
     boolean valid() {
         return firstBad < 0;
     }
@@ -26,6 +27,7 @@ record Utf8Check(long multibyte, long firstBad, long firstBadLine) {
     /// A state machine over the bytes.
     private static final class Scan {
         private long multibyte;
+        private long zeros;
         private long lines = 1;
         private long bad = -1;
         private long badLine;
@@ -41,8 +43,9 @@ record Utf8Check(long multibyte, long firstBad, long firstBadLine) {
                     byte b = buffer[i];
                     if (b < 0 || pending > 0) {
                         step(b & 0xFF, offset + i);
-                    } else if (b == '\n') {
-                        lines++;
+                    } else if (b <= '\n') {
+                        lines += b == '\n' ? 1 : 0;
+                        zeros += b == 0 ? 1 : 0;
                     }
                 }
                 offset += read;
@@ -50,7 +53,7 @@ record Utf8Check(long multibyte, long firstBad, long firstBadLine) {
             if (pending > 0) {
                 wrong(offset);
             }
-            return new Utf8Check(multibyte, bad, badLine);
+            return new Utf8Check(multibyte, zeros, bad, badLine);
         }
 
         private void step(int b, long place) {

@@ -35,6 +35,7 @@ record Workbook() implements SourceFormat {
 
     @Override
     public Reading read(SourceFile file, ReadOptions options, Engine engine, Progress progress) {
+        ZipCheck.workbook(file);
         Path target = engine.work().resolve("source-sheet.csv");
         String sheetName;
         int width;
@@ -60,7 +61,7 @@ record Workbook() implements SourceFormat {
         Loaded loaded = new TextTable(text, options, engine, progress).load();
         SequencedMap<String, String> settings = new LinkedHashMap<>();
         settings.put("sheet", sheetName);
-        settings.put("header", loaded.proof().hasHeader ? "yes" : "no");
+        settings.put("header", loaded.proof().header.present() ? "yes" : "no");
         return Dictionary.reading(file, new Dialect("xlsx", settings, evidence), loaded, engine);
     }
 
