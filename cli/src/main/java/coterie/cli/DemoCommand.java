@@ -63,6 +63,7 @@ final class DemoCommand implements Callable<Integer> {
                             OptionalInt.empty(),
                             OptionalInt.empty(),
                             OptionalInt.empty(),
+                            false,
                             seed,
                             Runtime.getRuntime().availableProcessors());
             return new StudyRun(terminal, output).run(spec, "demo");

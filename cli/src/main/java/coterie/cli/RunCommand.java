@@ -63,6 +63,7 @@ final class RunCommand implements Callable<Integer> {
                         segments.kMax(),
                         segments.restarts(),
                         segments.swaps(),
+                        segments.startPublished(),
                         segments.seed(),
                         segments.threads());
         return new StudyRun(terminal, output).run(spec, String.valueOf(source.getFileName()));

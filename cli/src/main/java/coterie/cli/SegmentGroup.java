@@ -10,6 +10,12 @@ import picocli.CommandLine.Option;
 final class SegmentGroup {
     private static final String AUTO = "auto";
 
+    /// Which solution is the chosen one; the names are what is typed.
+    enum Start {
+        best,
+        published
+    }
+
     @Option(
             names = "--k",
             paramLabel = "N|auto",
@@ -37,6 +43,13 @@ final class SegmentGroup {
 
     @Option(names = "--swaps", paramLabel = "N", description = "Random swaps a start; default 0.")
     private Optional<Integer> swaps = Optional.empty();
+
+    @Option(
+            names = "--start",
+            paramLabel = "best|published",
+            description =
+                    "The best solution found (default), or the published one of a known study.")
+    private Start start = Start.best;
 
     @Option(
             names = "--seed",
@@ -85,6 +98,10 @@ final class SegmentGroup {
 
     OptionalInt swaps() {
         return checked(0, "--swaps", swaps);
+    }
+
+    boolean startPublished() {
+        return start == Start.published;
     }
 
     long seed() {

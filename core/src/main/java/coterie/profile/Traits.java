@@ -43,20 +43,6 @@ final class Traits {
             return List.of();
         }
         double effect = (own.mean() - all.mean()) / all.sd();
-        String words =
-                yesNo(column.role())
-                        ? ColumnWords.of(column.column(), column.role())
-                                + ": "
-                                + Figures.percent(own.mean())
-                                + " (everyone "
-                                + Figures.percent(all.mean())
-                                + ")"
-                        : ColumnWords.of(column.column(), column.role())
-                                + " "
-                                + Figures.of(own.mean())
-                                + " on average (everyone "
-                                + Figures.of(all.mean())
-                                + ")";
         return List.of(
                 new Trait(
                         segment,
@@ -66,15 +52,29 @@ final class Traits {
                         all.mean(),
                         own.n(),
                         effect,
-                        opening(column) + words));
+                        words(column, own.mean(), all.mean())));
     }
 
-    private static String opening(ColumnProfile column) {
-        return switch (column.role()) {
-            case SPEND -> "spend on ";
-            case PURCHASES -> "purchases, ";
-            default -> "";
-        };
+    /// `spend 451 on meat (everyone 167)`, `3.18 store purchases (everyone 5.81)`.
+    private static String words(ColumnProfile column, double own, double everyone) {
+        String name = ColumnWords.of(column.column(), column.role());
+        if (yesNo(column.role())) {
+            return name
+                    + ": "
+                    + Figures.percent(own)
+                    + " (everyone "
+                    + Figures.percent(everyone)
+                    + ")";
+        }
+        String figure = Figures.of(own);
+        String said =
+                switch (column.role()) {
+                    case SPEND -> "spend " + figure + " on " + name;
+                    case PURCHASES -> figure + " " + name + " purchases";
+                    case HOUSEHOLD -> figure + " " + name;
+                    default -> name + " " + figure;
+                };
+        return said + " (everyone " + Figures.of(everyone) + ")";
     }
 
     private static boolean yesNo(Role role) {

@@ -63,6 +63,17 @@ public record ChoiceOfK(
                 k, because(chosen, best, asked, askedBy, candidates), best.k(), candidates, alarms);
     }
 
+    /// The published solution as the chosen one, in the place of the candidate with the same k.
+    public static ChoiceOfK published(List<Candidate> candidates, Candidate solution) {
+        ChoiceOfK best = among(candidates, OptionalInt.of(solution.k()), "the publication");
+        return new ChoiceOfK(
+                solution.k(),
+                "The published solution was asked for; it has " + solution.k() + " segments.",
+                best.bySilhouette(),
+                candidates.stream().map(one -> one.k() == solution.k() ? solution : one).toList(),
+                best.alarms());
+    }
+
     /// The candidate of the chosen k.
     public Candidate chosen() {
         return candidates.stream()

@@ -5,7 +5,6 @@ import coterie.engine.Relation;
 import coterie.engine.Sql;
 import coterie.kernel.Matrix;
 import coterie.kernel.Points;
-import coterie.kernel.cluster.Partition;
 import coterie.prepare.Prepared;
 import java.util.List;
 
@@ -25,30 +24,24 @@ public record Segmentation(
     /// 1 − d₁/d₂, the distances to the nearest and the second centre; 1 when there is one segment.
     public static final String CONFIDENCE = "coterie_confidence";
 
-    private static final String LABELS = "coterie_labels";
-
-    /// Makes a partition of the prepared customers the chosen one: its labels become columns of the
-    /// relation again.
+    /// Makes a solution's labels columns of the relation again, in a table of the given name.
     public static Segmentation of(
-            Partition partition, Points points, Prepared prepared, Engine engine) {
-        engine.load(LABELS, Placed.COLUMNS, new Placed(points.exact(), partition.centres()));
+            String name, Solution solution, Points points, Prepared prepared, Engine engine) {
+        Matrix centres = solution.centres();
+        Relation labels =
+                engine.load(name + "_labels", Placed.COLUMNS, new Placed(points.exact(), centres));
         Relation table =
                 engine.create(
-                        "segmented",
-                        "SELECT p.*, CAST(l."
-                                + Sql.name(SEGMENT)
-                                + " AS INTEGER) AS "
-                                + Sql.name(SEGMENT)
-                                + ", l."
-                                + Sql.name(DISTANCE)
-                                + ", l."
-                                + Sql.name(CONFIDENCE)
-                                + " FROM "
-                                + Sql.name(prepared.table().name())
-                                + " p POSITIONAL JOIN "
-                                + Sql.name(LABELS)
-                                + " l");
+                        name,
+                        "SELECT p.*, CAST(l.%s AS INTEGER) AS %s, l.%s, l.%s FROM %s p POSITIONAL JOIN %s l"
+                                .formatted(
+                                        Sql.name(SEGMENT),
+                                        Sql.name(SEGMENT),
+                                        Sql.name(DISTANCE),
+                                        Sql.name(CONFIDENCE),
+                                        Sql.name(prepared.table().name()),
+                                        Sql.name(labels.name())));
         return new Segmentation(
-                partition.k(), partition.centres(), partition.sizes(), partition.inertia(), table);
+                centres.rows(), centres, solution.sizes(), solution.inertia(), table);
     }
 }

@@ -24,7 +24,9 @@ import coterie.recipe.Recipe;
 import coterie.segment.ChoiceOfK;
 import coterie.segment.SegmentSearch;
 import coterie.segment.Segmentation;
+import coterie.segment.Solution;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /// Everything a run found.
@@ -40,6 +42,7 @@ import java.util.stream.Stream;
 /// @param wanted data worth collecting
 /// @param alarms everything to doubt, from every part, most serious first
 /// @param model what places new customers
+/// @param published what a published study said of this data, reproduced; absent on other data
 /// @param seed of every random choice
 public record Study(
         Recipe recipe,
@@ -53,6 +56,7 @@ public record Study(
         List<Wanted> wanted,
         List<Alarm> alarms,
         Model model,
+        Optional<PublishedStudy> published,
         long seed) {
 
     /// The version of Coterie that wrote a study.
@@ -73,10 +77,22 @@ public record Study(
         Prepared prepared = Preparation.fit(recipe, reading, engine, progress);
         FitContext context = new FitContext(Seed.of(spec.seed()), spec.threads(), progress);
         SegmentSearch search = SegmentSearch.over(prepared, engine, context);
+        Optional<PublishedStudy> published = PublishedStudy.of(prepared, search, engine, context);
+        Optional<Solution> asked =
+                published.filter(_ -> spec.startPublished()).map(said -> said.found().bySize());
         ChoiceOfK choice =
-                ChoiceOfK.among(search.candidates(), recipe.segments().k(), spec.askedBy());
+                asked.map(solution ->
+                                ChoiceOfK.published(
+                                        search.candidates(),
+                                        solution.judged(search.points(), context)))
+                        .orElseGet(() ->
+                                ChoiceOfK.among(
+                                        search.candidates(),
+                                        recipe.segments().k(),
+                                        spec.askedBy()));
+        Solution solution = asked.orElseGet(() -> Solution.of(search.partition(choice.k())));
         Segmentation segmentation =
-                Segmentation.of(search.partition(choice.k()), search.points(), prepared, engine);
+                Segmentation.of("segmented", solution, search.points(), prepared, engine);
         Profile profile = Profiler.profile(engine, prepared, segmentation, progress);
         List<Segment> segments =
                 Segments.of(
@@ -93,9 +109,10 @@ public record Study(
                 segmentation,
                 profile,
                 personas,
-                SegmentMap.of(search.points(), search.partition(choice.k()).labels(), context),
+                SegmentMap.of(search.points(), solution.labels(), context),
                 Personas.wanted(profile),
                 Stream.of(
+                                published.map(PublishedStudy::alarms).orElse(List.of()),
                                 choice.alarms(),
                                 Doubts.of(engine, prepared, search, choice, context.seed()),
                                 prepared.alarms(),
@@ -111,6 +128,7 @@ public record Study(
                                 reading.fingerprint(),
                                 prepared.table().rows(),
                                 VERSION)),
+                published,
                 spec.seed());
     }
 }

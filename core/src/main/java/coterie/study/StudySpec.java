@@ -20,6 +20,8 @@ import java.util.OptionalInt;
 /// @param restarts starts, where the user said so
 /// @param swaps swaps a start, where the user said so
 /// @param chooseK true when the user asked for `--k auto`: the recipe's k does not count
+/// @param startPublished whether the published solution is the chosen one, where the data is
+///   recognised
 /// @param seed of every random choice
 /// @param threads worker threads; changes no result
 public record StudySpec(
@@ -32,6 +34,7 @@ public record StudySpec(
         OptionalInt kMax,
         OptionalInt restarts,
         OptionalInt swaps,
+        boolean startPublished,
         long seed,
         int threads) {
 

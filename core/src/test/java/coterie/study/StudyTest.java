@@ -118,6 +118,7 @@ class StudyTest {
                 OptionalInt.empty(),
                 OptionalInt.empty(),
                 OptionalInt.empty(),
+                false,
                 42,
                 2);
     }

@@ -57,6 +57,7 @@ public final class StudyJson implements Publication {
                 .put("inertia", study.segmentation().inertia())
                 .putEach("segments", study.personas(), persona -> segment(study, persona))
                 .put("map", map(study))
+                .put("published", study.published().map(PublishedJson::of).map(Fields::map))
                 .putEach("wanted", study.wanted(), StudyJson::wanted)
                 .putEach("alarms", study.alarms(), StudyJson::alarm);
     }
@@ -161,7 +162,7 @@ public final class StudyJson implements Publication {
                 .put("unknown", persona.unknown());
     }
 
-    private static Map<String, Object> finite(Map<String, Double> numbers) {
+    static Map<String, Object> finite(Map<String, Double> numbers) {
         Fields fields = new Fields();
         numbers.forEach((name, number) -> fields.put(name, number.doubleValue()));
         return fields.map();
@@ -176,7 +177,7 @@ public final class StudyJson implements Publication {
         return centre;
     }
 
-    private static Fields trait(Trait trait) {
+    static Fields trait(Trait trait) {
         return new Fields()
                 .put("column", trait.column())
                 .putText("level", trait.level())
@@ -188,7 +189,7 @@ public final class StudyJson implements Publication {
                 .put("words", trait.words());
     }
 
-    private static Fields campaign(CampaignAnswer campaign) {
+    static Fields campaign(CampaignAnswer campaign) {
         return new Fields()
                 .put("name", campaign.name())
                 .put("reached", campaign.rate().of())

@@ -121,6 +121,7 @@ final class SmallStudy implements AutoCloseable {
                         centres,
                         List.of("=Young", "<b>Old</b>"),
                         new Model.Trained("six.csv", "ab12", 5, Study.VERSION)),
+                Optional.empty(),
                 42);
     }
 

@@ -139,6 +139,7 @@ final class StudyFixture {
                         centres,
                         names,
                         new Model.Trained("customers.csv", "0".repeat(64), 2212, Study.VERSION)),
+                Optional.empty(),
                 42);
     }
 
