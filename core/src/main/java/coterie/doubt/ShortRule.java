@@ -1,10 +1,10 @@
 package coterie.doubt;
 
-import coterie.profile.Figures;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 
 /// The short rule that reproduces labels best: one column, or one column of levels and one
@@ -18,32 +18,13 @@ record ShortRule(String words, double agreement) {
     private static final ShortRule NONE = new ShortRule("", 0);
 
     /// Thresholds tried for a second column: its quantiles in so many steps.
-    private static final int STEPS = 20;
+    private static final int STEPS = 40;
 
-    /// A column: a number a row, or the index of a level, from 0.
-    static final class Values {
-        private final String name;
-        private final double[] values;
-        private final int levels;
-
-        private Values(String name, double[] values, int levels) {
-            this.name = name;
-            this.values = values;
-            this.levels = levels;
-        }
-
-        static Values numbers(String name, double[] values) {
-            return new Values(name, values, 0);
-        }
-
-        static Values levels(String name, double[] indexes, int levels) {
-            return new Values(name, indexes, levels);
-        }
-
-        private boolean hasLevels() {
-            return levels > 0;
-        }
-    }
+    /// A column of values.
+    ///
+    /// @param values one a row: a number, or the index of a level
+    /// @param levels whether the values are levels
+    record Values(String name, List<Double> values, boolean levels) {}
 
     /// The best rule for labels (from 0); `k` of them.
     static ShortRule best(List<Values> columns, int[] labels, int k) {
@@ -52,9 +33,9 @@ record ShortRule(String words, double agreement) {
             best = better(best, alone(column, labels, k));
         }
         for (Values levels : columns) {
-            if (levels.hasLevels()) {
+            if (levels.levels()) {
                 for (Values number : columns) {
-                    if (!number.hasLevels()) {
+                    if (!number.levels()) {
                         best = better(best, split(levels, number, labels, k));
                     }
                 }
@@ -69,50 +50,50 @@ record ShortRule(String words, double agreement) {
 
     /// Each level, or each of at most k ranges, gets its most frequent label.
     private static ShortRule alone(Values column, int[] labels, int k) {
-        return new ShortRule(
-                column.name,
-                column.hasLevels()
-                        ? agreement(column, column, Double.NEGATIVE_INFINITY, labels, k)
-                        : (double) ranges(column, labels, k) / labels.length);
+        if (column.levels()) {
+            return new ShortRule(column.name(), agreement(i -> column.values().get(i), labels, k));
+        }
+        return new ShortRule(column.name(), (double) ranges(column, labels, k) / labels.length);
     }
 
     private static ShortRule split(Values levels, Values number, int[] labels, int k) {
-        double[] sorted = number.values.clone();
-        Arrays.sort(sorted);
+        double[] sorted =
+                number.values().stream().mapToDouble(Double::doubleValue).sorted().toArray();
         ShortRule best = NONE;
         for (int step = 1; step < STEPS; step++) {
             double threshold = sorted[(int) ((long) step * (sorted.length - 1) / STEPS)];
-            double agreement = agreement(levels, number, threshold, labels, k);
-            if (agreement > best.agreement()) {
-                best =
-                        new ShortRule(
-                                levels.name
-                                        + " and whether "
-                                        + number.name
-                                        + " is below "
-                                        + Figures.of(threshold),
-                                agreement);
-            }
+            double agreement =
+                    agreement(
+                            i ->
+                                    2 * levels.values().get(i)
+                                            + (number.values().get(i) < threshold ? 0 : 1),
+                            labels,
+                            k);
+            best =
+                    better(
+                            best,
+                            new ShortRule(
+                                    levels.name()
+                                            + " and whether "
+                                            + number.name()
+                                            + " is below "
+                                            + coterie.profile.Figures.of(threshold),
+                                    agreement));
         }
         return best;
     }
 
-    /// Share of rows that have the most frequent label of their level and side of the threshold.
-    private static double agreement(
-            Values levels, Values number, double threshold, int[] labels, int k) {
-        int[] counts = new int[2 * levels.levels * k];
+    private interface Cell {
+        double of(int row);
+    }
+
+    private static double agreement(Cell cell, int[] labels, int k) {
+        Map<Double, long[]> counts = new LinkedHashMap<>();
         for (int row = 0; row < labels.length; row++) {
-            int side = number.values[row] < threshold ? 0 : 1;
-            counts[(2 * (int) levels.values[row] + side) * k + labels[row]]++;
+            counts.computeIfAbsent(cell.of(row), any -> new long[k])[labels[row]]++;
         }
-        long agreed = 0;
-        for (int cell = 0; cell < counts.length; cell += k) {
-            int most = 0;
-            for (int label = 0; label < k; label++) {
-                most = Math.max(most, counts[cell + label]);
-            }
-            agreed += most;
-        }
+        long agreed =
+                counts.values().stream().mapToLong(c -> Arrays.stream(c).max().orElse(0)).sum();
         return (double) agreed / labels.length;
     }
 
@@ -120,7 +101,7 @@ record ShortRule(String words, double agreement) {
     /// most 200 places to cut.
     private static long ranges(Values column, int[] labels, int k) {
         Integer[] order = IntStream.range(0, labels.length).boxed().toArray(Integer[]::new);
-        Arrays.sort(order, Comparator.comparingDouble(row -> column.values[row]));
+        Arrays.sort(order, java.util.Comparator.comparingDouble(row -> column.values().get(row)));
         List<long[]> groups = groups(column, order, labels, k);
         long[][] best = new long[k + 1][groups.size() + 1];
         for (long[] row : best) {
@@ -136,7 +117,10 @@ record ShortRule(String words, double agreement) {
                     }
                     if (best[used - 1][start] >= 0) {
                         best[used][end] =
-                                Math.max(best[used][end], best[used - 1][start] + most(counts));
+                                Math.max(
+                                        best[used][end],
+                                        best[used - 1][start]
+                                                + Arrays.stream(counts).max().orElse(0));
                     }
                 }
             }
@@ -144,14 +128,6 @@ record ShortRule(String words, double agreement) {
         long most = 0;
         for (int used = 1; used <= k; used++) {
             most = Math.max(most, best[used][groups.size()]);
-        }
-        return most;
-    }
-
-    private static long most(long[] counts) {
-        long most = 0;
-        for (long count : counts) {
-            most = Math.max(most, count);
         }
         return most;
     }
@@ -166,7 +142,10 @@ record ShortRule(String words, double agreement) {
             open[labels[order[i]]]++;
             size++;
             boolean ends =
-                    i + 1 == order.length || column.values[order[i]] != column.values[order[i + 1]];
+                    i + 1 == order.length
+                            || !column.values()
+                                    .get(order[i])
+                                    .equals(column.values().get(order[i + 1]));
             if (ends && (size >= least || i + 1 == order.length)) {
                 groups.add(open);
                 open = new long[k];

@@ -25,7 +25,7 @@ public record SegmentScatter(
     /// With more segments than this only numbers fit on the map.
     private static final int NAMED = 5;
 
-    private static final int BRIEF = 28;
+    private static final int BRIEF = 36;
 
     /// @param segment its number
     /// @param name its name

@@ -15,6 +15,9 @@ import java.util.stream.Collectors;
 ///
 /// @param colours colour by name, without the leading `@`
 public record Theme(SequencedMap<String, String> colours) {
+    /// Magnitudes have one hue in this many steps, `@magnitude-1` the strongest.
+    public static final int MAGNITUDES = 5;
+
     /// Segments beyond this many take the colours again from the first.
     public static final int SEGMENT_COLOURS = 16;
 
@@ -24,14 +27,16 @@ public record Theme(SequencedMap<String, String> colours) {
     public static final Theme LIGHT =
             theme(
                     paper("#1d2126", "#5c646d", "#d9dde2", "#ffffff", "#f5f6f8", "#8d949c"),
-                    accents("#a8174b", "#8c510a", "#01665e", "#0072b2"),
+                    accents("#a8174b", "#8c510a", "#01665e"),
+                    List.of("#0072b2", "#3d95c9", "#73b3da", "#a5cfe8", "#d3e7f4"),
                     List.of(
                             "#000000", "#00456b", "#8f6300", "#00614a", "#8a4468", "#a6d8f5",
                             "#f3a67a", "#9c9320", "#6b4f3a"));
     public static final Theme DARK =
             theme(
                     paper("#e8eaed", "#a3abb4", "#3a4149", "#15181c", "#1e2227", "#868e97"),
-                    accents("#ff7a9f", "#bf812d", "#35978f", "#56b4e9"),
+                    accents("#ff7a9f", "#bf812d", "#35978f"),
+                    List.of("#56b4e9", "#4593bf", "#357296", "#26536d", "#1b3a4b"),
                     List.of(
                             "#f4f4f4", "#7d9cc0", "#8f6300", "#5fb79b", "#a8608a", "#a6d8f5",
                             "#f3a67a", "#9c9320", "#a98467"));
@@ -69,9 +74,15 @@ public record Theme(SequencedMap<String, String> colours) {
     private static Theme theme(
             SequencedMap<String, String> paper,
             SequencedMap<String, String> accents,
+            List<String> magnitudes,
             List<String> others) {
         SequencedMap<String, String> colours = new LinkedHashMap<>(paper);
         colours.putAll(accents);
+        colours.put("magnitude", magnitudes.getFirst());
+        for (int i = 1; i <= MAGNITUDES; i++) {
+            colours.put("magnitude-" + i, magnitudes.get(i - 1));
+            colours.put("on-magnitude-" + i, readableOn(magnitudes.get(i - 1)));
+        }
         List<String> segments = new ArrayList<>(OKABE_ITO);
         segments.addAll(others);
         for (int i = 1; i <= SEGMENT_COLOURS; i++) {
@@ -93,13 +104,11 @@ public record Theme(SequencedMap<String, String> colours) {
         return colours;
     }
 
-    private static SequencedMap<String, String> accents(
-            String alarm, String below, String above, String magnitude) {
+    private static SequencedMap<String, String> accents(String alarm, String below, String above) {
         SequencedMap<String, String> colours = new LinkedHashMap<>();
         colours.put("alarm", alarm);
         colours.put("below", below);
         colours.put("above", above);
-        colours.put("magnitude", magnitude);
         return colours;
     }
 

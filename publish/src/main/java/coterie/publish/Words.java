@@ -30,6 +30,11 @@ public final class Words {
                 : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 
+    /// `8.5 %` of a share between 0 and 1, never broken before its sign.
+    public static String percent(double share) {
+        return Figures.percent(share).replace(' ', '\u00a0');
+    }
+
     /// `57 of 670`.
     public static String of(long part, long whole) {
         return Figures.count(part) + " of " + Figures.count(whole);

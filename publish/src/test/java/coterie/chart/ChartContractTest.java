@@ -3,6 +3,7 @@ package coterie.chart;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -57,7 +58,84 @@ class ChartContractTest {
                                         1,
                                         NAME,
                                         List.of(new SegmentScatter.Point(1e-9, 12345.678))),
-                                new SegmentScatter.Group(2, "none shown", List.of()))));
+                                new SegmentScatter.Group(2, "none shown", List.of()))),
+                new Histogram(
+                        "Most incomes lie between 35,000 and 69,000",
+                        "Customers by income",
+                        "Half of the customers earn between 35,000 and 69,000.",
+                        List.of(
+                                new Histogram.Bin(0, 3e7, 12, "0 to 30 million", "12"),
+                                new Histogram.Bin(3e7, 6e7, 3, "30 to 60 million", "3")),
+                        Optional.of(
+                                new Histogram.Box(
+                                        0, 1e7, 2e7, 4e7, 6e7, "half from 10 to 40 million"))),
+                new BoxPlot(
+                        "Incomes differ most",
+                        "Income by segment",
+                        "Segment 2 earns most.",
+                        List.of(
+                                new BoxPlot.Box(
+                                        NAME,
+                                        "@segment-2",
+                                        1,
+                                        2,
+                                        3,
+                                        4,
+                                        9,
+                                        List.of("1", "2", "3", "4", "9")))),
+                new CountBars(
+                        "Most are married",
+                        "Customers by marital status",
+                        "857 of 2,216 are married.",
+                        true,
+                        List.of(new CountBars.Bar(NAME, 857, "857", 864, "864"))),
+                new Donut(
+                        "Two in three live in a couple",
+                        "Customers",
+                        "Couples are 64 %.",
+                        List.of(
+                                new Donut.Part(NAME, 1430, "64 % (1,430 of 2,212)"),
+                                new Donut.Part("single", 782, "36 % (782 of 2,212)"))),
+                new Treemap(
+                        "Wine is half of all spend",
+                        "Spend by category",
+                        "Wine is 50 %.",
+                        List.of(
+                                new Treemap.Part(NAME, 680_816, "50 %"),
+                                new Treemap.Part("fruits", 58_917, "4.3 %"))),
+                new CorrelationHeatmap(
+                        "Spend on meat and wine move together",
+                        "Correlation of every pair of columns",
+                        "Meat and wine: 0.57.",
+                        List.of("meat", NAME),
+                        List.of(new CorrelationHeatmap.Pair(0, 1, 0.57, "0.57"))),
+                new RateDots(
+                        3,
+                        "What they answered",
+                        "Share who said yes",
+                        "Response comes first.",
+                        List.of(
+                                new RateDots.Rate(
+                                        NAME,
+                                        0.085,
+                                        0.066,
+                                        0.109,
+                                        0.073,
+                                        "8.5 % (57 of 670)",
+                                        "6.6 % to 10.9 %",
+                                        "7.3 %"))),
+                new SilhouettePlot(
+                        "Most customers belong clearly",
+                        "Silhouette of each customer",
+                        "The average is 0.29.",
+                        0.29,
+                        List.of(new SilhouettePlot.Group(1, NAME, List.of(0.5, 0.2, -0.1), "0.2"))),
+                new PairPlot(
+                        "Income parts the segments",
+                        "Three features against each other",
+                        "Segments differ in income.",
+                        List.of("income", NAME, "age"),
+                        List.of(new PairPlot.Group(1, NAME, List.of(List.of(1.0, 2.0, 3.0))))));
     }
 
     @ParameterizedTest

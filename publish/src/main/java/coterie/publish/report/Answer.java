@@ -8,6 +8,7 @@ import coterie.profile.Trait;
 import coterie.publish.Words;
 import coterie.study.Study;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -90,12 +91,26 @@ record Answer(
         if (k == 1) {
             return groups + ": no split was found that says more";
         }
-        Persona largest = study.personas().getFirst();
-        return groups
-                + ": the largest is “"
-                + largest.name()
-                + "” with "
-                + Figures.percent(largest.segment().share());
+        return groups + ": " + lead(study.personas());
+    }
+
+    /// The segment that brings most of the revenue, else the largest.
+    private static String lead(List<Persona> personas) {
+        Persona lead =
+                personas.stream()
+                        .max(
+                                Comparator.comparingDouble(
+                                        persona -> persona.segment().revenueShare().orElse(0.0)))
+                        .filter(persona -> persona.segment().revenueShare().isPresent())
+                        .orElse(personas.getFirst());
+        Segment segment = lead.segment();
+        return "“"
+                + lead.name()
+                + "” are "
+                + Words.percent(segment.share())
+                + segment.revenueShare()
+                        .map(share -> " and bring " + Words.percent(share) + " of the revenue")
+                        .orElse("");
     }
 
     private static Tile tile(Study study, Persona persona) {
@@ -106,8 +121,8 @@ record Answer(
                 Words.capital(
                         Figures.count(segment.size())
                                 + (segment.size() == 1 ? " customer" : " customers")),
-                Figures.percent(segment.share()),
-                segment.revenueShare().map(Figures::percent).orElse(""),
+                Words.percent(segment.share()),
+                segment.revenueShare().map(Words::percent).orElse(""),
                 segment.traits().stream().limit(2).map(trait -> mark(study, trait)).toList(),
                 persona.actions().isEmpty() ? "" : persona.actions().getFirst().title());
     }

@@ -5,6 +5,7 @@ import coterie.profile.Figures;
 import coterie.profile.Profile.ColumnProfile;
 import coterie.profile.Trait;
 import coterie.publish.Words;
+import coterie.recipe.Role;
 
 /// How a column and its values are written in the report.
 final class ColumnLabel {
@@ -39,8 +40,15 @@ final class ColumnLabel {
         };
     }
 
-    /// An average or a share.
+    /// An average, a share or a single value of a column.
     static String value(ColumnProfile column, double value) {
-        return share(column) ? Figures.percent(value) : Figures.of(value);
+        if (column.role() == Role.BIRTH_YEAR && Double.isFinite(value)) {
+            return Long.toString(Math.round(value));
+        }
+        if (share(column)) {
+            return Words.percent(value);
+        }
+        boolean whole = value == Math.rint(value) && Math.abs(value) < 1e15;
+        return whole ? Figures.count((long) value) : Figures.of(value);
     }
 }

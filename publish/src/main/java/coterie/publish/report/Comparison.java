@@ -103,7 +103,10 @@ record Comparison(List<Row> rows, List<Row> rest) {
     }
 
     private static String hint(ColumnProfile column, Summary summary) {
-        String spread = ColumnLabel.share(column) ? "" : ", median " + Figures.of(summary.median());
+        String spread =
+                ColumnLabel.share(column)
+                        ? ""
+                        : ", median " + ColumnLabel.value(column, summary.median());
         String missing =
                 summary.missing() == 0 ? "" : ", " + Figures.count(summary.missing()) + " missing";
         return "n = " + Figures.count(summary.n()) + missing + spread;
@@ -132,7 +135,7 @@ record Comparison(List<Row> rows, List<Row> rest) {
                 strength = Math.max(strength, Math.abs(distance));
                 cells.add(
                         new Cell(
-                                Figures.percent(own),
+                                Words.percent(own),
                                 Words.of(level.bySegment().get(s), size)
                                         + "; effect size "
                                         + Words.signed(distance),
@@ -146,7 +149,7 @@ record Comparison(List<Row> rows, List<Row> rest) {
                                     + (level.level().isEmpty() ? "not given" : level.level()),
                             column.feature(),
                             column.effectName() + " " + Figures.of(column.effect()),
-                            Figures.percent(all),
+                            Words.percent(all),
                             Words.of(level.everyone(), customers),
                             Optional.empty(),
                             cells,

@@ -91,22 +91,22 @@ record Found(
                         : "all " + Figures.count(map.total()) + " customers";
         return new SegmentScatter(
                 "The map keeps "
-                        + Figures.percent(first + second)
+                        + Words.percent(first + second)
                         + " of the differences between customers",
                 "One mark a customer ("
                         + shown
                         + ") on the first two principal components of the features",
                 "Customers by segment on two principal components that keep "
-                        + Figures.percent(first)
+                        + Words.percent(first)
                         + " and "
-                        + Figures.percent(second)
+                        + Words.percent(second)
                         + " of the variance; segments "
                         + groups.stream()
                                 .map(SegmentScatter.Group::name)
                                 .collect(Collectors.joining(", "))
                         + ".",
-                "first component, " + Figures.percent(first) + " of variance",
-                "second component, " + Figures.percent(second) + " of variance",
+                "first component, " + Words.percent(first) + " of variance",
+                "second component, " + Words.percent(second) + " of variance",
                 groups);
     }
 

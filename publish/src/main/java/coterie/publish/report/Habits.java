@@ -37,14 +37,7 @@ final class Habits {
                 "how",
                 "How they buy",
                 "average number of purchases a customer");
-        add(
-                figures,
-                profile,
-                segment,
-                Set.of(Role.CAMPAIGN, Role.OUTCOME),
-                "answer",
-                "What they answered",
-                "share of customers who said yes");
+        Answers.of(profile, segment).ifPresent(figures::add);
         return figures;
     }
 

@@ -49,7 +49,7 @@ record LedgerView(List<Row> lines, boolean revenue, List<Figure> charts) {
     private static Waterfall customers(Ledger ledger) {
         long read = ledger.lines().getFirst().rowsAfter();
         long kept = ledger.lines().getLast().rowsAfter();
-        String share = read == 0 ? "0" : Figures.percent((double) kept / read);
+        String share = read == 0 ? "0" : Words.percent((double) kept / read);
         return new Waterfall(
                 share + " of the customers were kept",
                 "Customers left after each step (lost)",
@@ -69,7 +69,7 @@ record LedgerView(List<Row> lines, boolean revenue, List<Figure> charts) {
         BigDecimal read = ledger.lines().getFirst().revenueAfter().orElseThrow();
         BigDecimal kept = ledger.lines().getLast().revenueAfter().orElseThrow();
         String share =
-                read.signum() == 0 ? "0" : Figures.percent(kept.doubleValue() / read.doubleValue());
+                read.signum() == 0 ? "0" : Words.percent(kept.doubleValue() / read.doubleValue());
         return new Waterfall(
                 share + " of the revenue was kept",
                 "Revenue left after each step (lost)",

@@ -56,14 +56,14 @@ record SegmentPage(
         List<Trait> strongest = segment.traits().stream().limit(TRAITS).toList();
         String revenue =
                 segment.revenueShare()
-                        .map(share -> ", " + Figures.percent(share) + " of the revenue")
+                        .map(share -> ", " + Words.percent(share) + " of the revenue")
                         .orElse("");
         return new SegmentPage(
                 persona,
                 "Segment " + segment.number() + " of " + study.personas().size(),
                 Figures.count(segment.size())
                         + " customers, "
-                        + Figures.percent(segment.share())
+                        + Words.percent(segment.share())
                         + " of all"
                         + revenue,
                 strongest.isEmpty()
@@ -123,18 +123,18 @@ record SegmentPage(
         return new Shape(
                 ColumnLabel.full(column),
                 SmallHistogram.of(histogram, segment),
-                Figures.of(histogram.edges().getFirst()),
-                Figures.of(histogram.edges().getLast()),
+                ColumnLabel.value(column, histogram.edges().getFirst()),
+                ColumnLabel.value(column, histogram.edges().getLast()),
                 "average "
-                        + Figures.of(own.mean())
+                        + ColumnLabel.value(column, own.mean())
                         + ", half of them "
-                        + Figures.of(own.q1())
+                        + ColumnLabel.value(column, own.q1())
                         + " to "
-                        + Figures.of(own.q3())
+                        + ColumnLabel.value(column, own.q3())
                         + " (everyone "
-                        + Figures.of(all.q1())
+                        + ColumnLabel.value(column, all.q1())
                         + " to "
-                        + Figures.of(all.q3())
+                        + ColumnLabel.value(column, all.q3())
                         + "); n = "
                         + Figures.count(own.n()));
     }

@@ -1,0 +1,106 @@
+package coterie.chart;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// How clearly each customer belongs to the own segment: every customer's silhouette, sorted inside
+/// each segment, with the average as a line.
+///
+/// @param title what is seen
+/// @param subtitle what is plotted
+/// @param sentence the main finding
+/// @param average of all customers, −1 to 1
+/// @param groups one a segment, by number
+public record SilhouettePlot(
+        String title, String subtitle, String sentence, double average, List<Group> groups)
+        implements Chart {
+
+    /// @param segment its number
+    /// @param name its name
+    /// @param values silhouettes, largest first; thinned evenly where there are many
+    /// @param averageText the segment's average as people read it
+    public record Group(int segment, String name, List<Double> values, String averageText) {}
+
+    @Override
+    public int height() {
+        return 300;
+    }
+
+    @Override
+    public Node option() {
+        int customers = groups.stream().mapToInt(group -> group.values().size()).sum();
+        int gap = Math.max(1, customers / 50);
+        List<Node> series = new ArrayList<>();
+        int from = 0;
+        for (Group group : groups) {
+            series.add(area(group, from));
+            from += group.values().size() + gap;
+        }
+        Node averageLine =
+                Node.of("type", "line")
+                        .with("silent", true)
+                        .with("symbol", "none")
+                        .with(
+                                "lineStyle",
+                                Node.of("color", "@text").with("width", 1).with("type", "dashed"))
+                        .with(
+                                "data",
+                                List.of(List.of(0.0, average), List.of((double) from, average)));
+        series.add(averageLine);
+        return Option.base()
+                .with("grid", Option.grid(30, 8, 12, 4))
+                .with(
+                        "xAxis",
+                        Node.of("type", "value")
+                                .with("min", 0)
+                                .with("max", from)
+                                .with("show", false))
+                .with("yAxis", Option.numbers("silhouette").with("max", 1).with("nameGap", 34))
+                .with("series", series);
+    }
+
+    private static Node area(Group group, int from) {
+        List<Node> outline = new ArrayList<>();
+        for (int i = 0; i < group.values().size(); i++) {
+            outline.add(Node.of("value", List.of((double) from + i, group.values().get(i))));
+        }
+        if (!outline.isEmpty()) {
+            outline.set(0, labelled(outline.getFirst(), group));
+        }
+        String colour = Theme.segment(group.segment());
+        return Node.of("type", "line")
+                .with(
+                        "tip",
+                        group.segment() + " " + group.name() + ": average " + group.averageText())
+                .with("symbol", "none")
+                .with("step", "end")
+                .with("lineStyle", Node.of("color", colour).with("width", 1))
+                .with("areaStyle", Node.of("color", colour).with("opacity", 0.8).with("origin", 0))
+                .with("data", outline);
+    }
+
+    private static Node labelled(Node first, Group group) {
+        return first.with("symbol", "circle")
+                .with("symbolSize", 1)
+                .with(
+                        "label",
+                        Option.text(Integer.toString(group.segment()))
+                                .with("show", true)
+                                .with("position", "top")
+                                .with("color", "@text")
+                                .with("fontWeight", "bold"));
+    }
+
+    @Override
+    public DataTable table() {
+        return new DataTable(
+                List.of("Segment", "Average silhouette", "Customers drawn"),
+                groups.stream()
+                        .map(group ->
+                                List.of(
+                                        group.segment() + " " + group.name(),
+                                        group.averageText(),
+                                        Integer.toString(group.values().size())))
+                        .toList());
+    }
+}
