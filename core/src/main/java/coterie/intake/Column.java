@@ -35,6 +35,18 @@ public record Column(
             return this == INTEGER || this == NUMBER;
         }
 
+        /// The engine's name for it.
+        String sql() {
+            return switch (this) {
+                case INTEGER -> "BIGINT";
+                case NUMBER -> "DOUBLE";
+                case BOOLEAN -> "BOOLEAN";
+                case DATE -> "DATE";
+                case TIMESTAMP -> "TIMESTAMP";
+                case TEXT -> "VARCHAR";
+            };
+        }
+
         /// The word used in documents: `integer`.
         public String word() {
             return name().toLowerCase(java.util.Locale.ROOT);

@@ -174,7 +174,7 @@ final class ColumnProof {
         for (; at < end; at++) {
             int digit = text[at] - '0';
             if (digit < 0 || digit > 9) {
-                return false;
+                return text[at] == '.' && plainDecimal(text, start, digits, at, end);
             }
             value = 10 * value + digit;
         }
@@ -190,6 +190,37 @@ final class ColumnProof {
         }
         whole++;
         return true;
+    }
+
+    /// The commonest decimals, digits around one point, without taking them apart further.
+    private boolean plainDecimal(byte[] text, int start, int digits, int point, int end) {
+        int before = point - digits;
+        int after = end - point - 1;
+        if (before < 1 || after < 1 || after > 30 || (text[digits] == '0' && before > 1)) {
+            return false;
+        }
+        boolean fraction = false;
+        for (int at = point + 1; at < end; at++) {
+            if (text[at] < '0' || text[at] > '9') {
+                return false;
+            }
+            fraction |= text[at] != '0';
+        }
+        if (after == 3 && before <= 3 && text[digits] != '0') {
+            eitherSign++;
+        } else {
+            pointOnly++;
+        }
+        pointFractions += fraction ? 1 : 0;
+        example(text, start, end);
+        return true;
+    }
+
+    private void example(byte[] text, int start, int end) {
+        if (place.line < numberLine) {
+            numberLine = place.line;
+            numberExample = Optional.of(shown(text, start, end));
+        }
     }
 
     private boolean number(byte[] text, int start, int end) {
@@ -223,10 +254,7 @@ final class ColumnProof {
         percents += number.percent() ? 1 : 0;
         shortened += number.shortened() ? 1 : 0;
         decorated |= number.decorated();
-        if (place.line < numberLine) {
-            numberLine = place.line;
-            numberExample = Optional.of(example(text, start, end));
-        }
+        example(text, start, end);
         return true;
     }
 
@@ -268,14 +296,14 @@ final class ColumnProof {
             plainDates &= date.yearFirst() && date.separator() == '-' && end - start == 10;
             if (place.line < dateLine && !date.yearFirst()) {
                 dateLine = place.line;
-                dateExample = Optional.of(example(text, start, end));
+                dateExample = Optional.of(shown(text, start, end));
             }
         } else if (date.impossible()) {
             impossibleDates++;
         }
     }
 
-    private static String example(byte[] text, int start, int end) {
+    private static String shown(byte[] text, int start, int end) {
         return new String(text, start, Math.min(end - start, 40), StandardCharsets.UTF_8);
     }
 }

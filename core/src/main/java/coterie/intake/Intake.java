@@ -18,6 +18,14 @@ public final class Intake {
 
     private Intake() {}
 
+    /// Reads a table or a query of a PostgreSQL server into the table `customers`.
+    ///
+    /// @throws CoterieException `CONNECTION_FAILED` when the server cannot be asked or refuses,
+    ///   `NO_DATA_ROWS` when it answers nothing
+    public static Reading read(Database database, Engine engine, Progress progress) {
+        return PostgreSql.read(database, engine, progress);
+    }
+
     /// Reads a file into the table `customers`.
     ///
     /// One pass over the file proves delimiter, header and types; the engine then loads with all of

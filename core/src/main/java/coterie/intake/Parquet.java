@@ -39,7 +39,7 @@ record Parquet() implements SourceFormat {
                     "CAST("
                             + Sql.name(own.get(i))
                             + " AS "
-                            + sql(type)
+                            + type.sql()
                             + ") AS "
                             + Sql.name(names.get(i)));
         }
@@ -122,17 +122,6 @@ record Parquet() implements SourceFormat {
                             FaultCode.MALFORMED,
                             "%s column \"%s\" is of type %s; Coterie reads one plain value a cell. Leave it out or flatten it."
                                     .formatted(source, name, sql));
-        };
-    }
-
-    private static String sql(Column.Type type) {
-        return switch (type) {
-            case INTEGER -> "BIGINT";
-            case NUMBER -> "DOUBLE";
-            case BOOLEAN -> "BOOLEAN";
-            case DATE -> "DATE";
-            case TIMESTAMP -> "TIMESTAMP";
-            case TEXT -> "VARCHAR";
         };
     }
 }

@@ -141,7 +141,8 @@ record SourceFile(
         }
     }
 
-    private static String fingerprint(Path source) throws IOException {
+    /// SHA-256 of a file, in hex.
+    static String fingerprint(Path source) throws IOException {
         try (InputStream in = Files.newInputStream(source)) {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             byte[] buffer = new byte[1 << 18];

@@ -168,7 +168,8 @@ final class TextTable {
             List<Meaning> meanings) {
         List<String> columns = new ArrayList<>();
         for (int column = 0; column < names.size(); column++) {
-            columns.add(Sql.text(names.get(column)) + ": '" + sqlType(meanings.get(column)) + "'");
+            columns.add(
+                    Sql.text(names.get(column)) + ": '" + meanings.get(column).type().sql() + "'");
         }
         String missing =
                 proof.stream()
@@ -202,17 +203,6 @@ final class TextTable {
                                 + "})");
         progress.at("loading", 1);
         return table;
-    }
-
-    private static String sqlType(Meaning meaning) {
-        return switch (meaning.type()) {
-            case INTEGER -> "BIGINT";
-            case NUMBER -> "DOUBLE";
-            case BOOLEAN -> "BOOLEAN";
-            case DATE -> "DATE";
-            case TIMESTAMP -> "TIMESTAMP";
-            case TEXT -> "VARCHAR";
-        };
     }
 
     private void mostlyTooLong(TextProof proof) {
