@@ -131,6 +131,11 @@ public final class DuckDbEngine implements Engine {
     }
 
     @Override
+    public Sandbox sandbox(String table, String select) {
+        return Sandbox.of(this, table, select, 1);
+    }
+
+    @Override
     public void close() {
         try {
             connection.close();

@@ -39,6 +39,10 @@ public interface Engine extends AutoCloseable {
     /// has as many rows as `rows.size()`, in order.
     Relation load(String name, List<String> columns, Rows rows);
 
+    /// A database of its own that holds nothing but what `select` gives, as its table `table`: for
+    /// SQL that a user wrote. It works on one thread, so that its answers never differ.
+    Sandbox sandbox(String table, String select);
+
     @Override
     void close();
 }

@@ -34,11 +34,16 @@ public final class Sandbox implements AutoCloseable {
 
     /// Copies a table of an engine into a sandbox.
     public static Sandbox of(DuckDbEngine engine, Relation table, int threads) {
+        return of(engine, table.name(), "SELECT * FROM " + Sql.name(table.name()), threads);
+    }
+
+    /// Copies what a SELECT of Coterie's own gives into the table `table` of a sandbox.
+    static Sandbox of(DuckDbEngine engine, String table, String select, int threads) {
         Path copy = engine.work().resolve("sandbox.parquet");
-        String name = Sql.name(table.name());
+        String name = Sql.name(table);
         String file = Sql.text(copy.toString());
         try {
-            engine.run("COPY " + name + " TO " + file + " (FORMAT parquet)");
+            engine.run("COPY (" + select + ") TO " + file + " (FORMAT parquet)");
             DuckDBConnection connection =
                     DriverManager.getConnection("jdbc:duckdb:").unwrap(DuckDBConnection.class);
             try (var statement = connection.createStatement()) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 
@@ -13,15 +14,30 @@ public final class RecipeWriter {
     private final Recipe recipe;
     private final Groups groups;
     private final YamlWriter yaml = new YamlWriter();
+    private final Optional<Map<String, String>> remarks;
 
-    private RecipeWriter(Recipe recipe) {
+    private RecipeWriter(Recipe recipe, Optional<Map<String, String>> remarks) {
         this.recipe = recipe;
+        this.remarks = remarks;
         groups = new Groups(recipe.groups());
     }
 
     /// The recipe as YAML.
     public static String write(Recipe recipe) {
-        return new RecipeWriter(recipe).run();
+        return new RecipeWriter(recipe, Optional.empty()).run();
+    }
+
+    /// The recipe as YAML with comments for somebody who is going to edit it.
+    ///
+    /// @param remarks on columns, by name
+    public static String write(Recipe recipe, Map<String, String> remarks) {
+        return new RecipeWriter(recipe, Optional.of(remarks)).run();
+    }
+
+    private void remark(String words) {
+        if (remarks.isPresent()) {
+            yaml.gap().comment(0, words);
+        }
     }
 
     private String run() {
@@ -29,22 +45,34 @@ public final class RecipeWriter {
         if (!recipe.about().isEmpty()) {
             yaml.text(0, "about", recipe.about());
         }
+        if (recipe.asOf().isEmpty()) {
+            remark("as_of: 2025-12-31   the day ages count to; without it the data's last date");
+        }
         recipe.asOf().ifPresent(day -> yaml.line(0, "as_of", day.toString()));
         columns();
         if (!recipe.groups().isEmpty()) {
+            remark("Lists of columns; a group's name stands for its columns.");
             yaml.line(0, "groups", "");
             recipe.groups()
                     .forEach((name, members) -> yaml.line(1, name, YamlWriter.list(members)));
         }
+        if (recipe.revenue().isPresent()) {
+            remark("What a customer is worth; the ledger says what every step costs.");
+        }
         recipe.revenue().ifPresent(revenue -> yaml.text(0, "revenue", revenue.text()));
         if (!recipe.steps().isEmpty()) {
+            remark(
+                    "Preparation, in order: keep, drop, derive, fill, repair, recode, bin, trim, cap, …");
             yaml.line(0, "steps", "");
             StepWriter steps = new StepWriter(yaml, groups);
             recipe.steps().forEach(steps::write);
         }
+        remark("The columns segments are made from.");
         lists("features", recipe.features());
         scaling();
+        remark("How many segments: a number or auto; compared over a range.");
         segments();
+        remark("Columns that describe the segments without making them.");
         lists("describe", recipe.describe());
         lists("campaigns", recipe.campaigns());
         recipe.outcome().ifPresent(outcome -> yaml.text(0, "outcome", outcome));
@@ -61,6 +89,8 @@ public final class RecipeWriter {
         if (recipe.columns().isEmpty()) {
             return;
         }
+        remark(
+                "What the columns are. also: [other names] lets the recipe run on files that differ.");
         yaml.line(0, "columns", "");
         for (ColumnRule rule : recipe.columns()) {
             SequencedMap<String, String> said = new LinkedHashMap<>();
@@ -71,7 +101,9 @@ public final class RecipeWriter {
             if (rule.optional()) {
                 said.put("optional", "true");
             }
-            yaml.line(1, rule.name(), said.isEmpty() ? "" : YamlWriter.map(said));
+            String value = said.isEmpty() ? "" : YamlWriter.map(said);
+            String words = remarks.map(known -> known.getOrDefault(rule.name(), "")).orElse("");
+            yaml.line(1, rule.name(), value, words);
         }
     }
 

@@ -18,12 +18,25 @@ final class YamlWriter {
 
     /// `key: value`, at a depth of two blanks each.
     YamlWriter line(int depth, String key, String value) {
+        return line(depth, key, value, "");
+    }
+
+    /// The same with a comment behind it.
+    YamlWriter line(int depth, String key, String value, String words) {
         text.append("  ".repeat(depth)).append(scalar(key)).append(':');
         if (!value.isEmpty()) {
             text.append(' ').append(value);
         }
+        if (!words.isEmpty()) {
+            text.append("  # ").append(oneLine(words));
+        }
         text.append('\n');
         return this;
+    }
+
+    /// A comment must not end before its line does.
+    private static String oneLine(String words) {
+        return words.replaceAll("[\\p{Cntrl}\\u2028\\u2029\\u0085\\ufeff]+", " ");
     }
 
     /// A key with a text.
@@ -38,7 +51,7 @@ final class YamlWriter {
 
     /// A comment line.
     YamlWriter comment(int depth, String words) {
-        text.append("  ".repeat(depth)).append("# ").append(words).append('\n');
+        text.append("  ".repeat(depth)).append("# ").append(oneLine(words)).append('\n');
         return this;
     }
 

@@ -42,6 +42,16 @@ class RecipeInferenceTest {
     }
 
     @Test
+    void theDraftIsTheInferredRecipeWithComments() {
+        try (Workbench bench = Workbench.real("customer-personality/comma-currency-mdy.csv")) {
+            String draft = RecipeDraft.write(bench.reading());
+            assertThat(draft).contains("# ").contains("different values, 24 missing");
+            assertThat(RecipeReader.read("draft", draft))
+                    .isEqualTo(RecipeInference.infer(bench.reading()));
+        }
+    }
+
+    @Test
     void aFileWithoutAmountsHasNothingToMakeSegmentsFrom() {
         try (Workbench bench = Workbench.csv("name,town\nann,x\nbob,y\ncid,x\ndan,y\n")) {
             assertThatThrownBy(() -> RecipeInference.infer(bench.reading()))

@@ -1,11 +1,13 @@
 package coterie.publish.catalogue;
 
+import coterie.engine.SqlDialect;
 import coterie.publish.LedgerCsv;
 import coterie.publish.ModelPublication;
 import coterie.publish.ProfilesCsv;
 import coterie.publish.Publication;
 import coterie.publish.RecipeYaml;
 import coterie.publish.RejectsCsv;
+import coterie.publish.ScoringSql;
 import coterie.publish.SegmentsCsv;
 import coterie.publish.StudyJson;
 import coterie.publish.report.HtmlReport;
@@ -22,6 +24,9 @@ public final class Publications {
                     new RejectsCsv(),
                     new RecipeYaml(),
                     new ModelPublication(),
+                    new ScoringSql(SqlDialect.duckDb()),
+                    new ScoringSql(SqlDialect.postgreSql()),
+                    new ScoringSql(SqlDialect.spark()),
                     new HtmlReport());
 
     private Publications() {}

@@ -1,0 +1,27 @@
+package coterie.publish;
+
+import coterie.engine.Engine;
+import coterie.engine.SqlDialect;
+import coterie.model.Model;
+import coterie.study.Study;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+
+/// `scoring/DIALECT.sql`: the whole scoring as one SELECT from the table `customers`, to be run in
+/// the user's own warehouse.
+///
+/// @param dialect of the warehouse
+public record ScoringSql(SqlDialect dialect) implements Publication {
+    @Override
+    public String file() {
+        return "scoring/" + dialect.id() + ".sql";
+    }
+
+    @Override
+    public void write(Study study, Engine engine, OutputStream out) throws IOException {
+        Model model = study.model();
+        String sql = model.preparation().scoringSql(model.centres(), dialect);
+        out.write(sql.getBytes(StandardCharsets.UTF_8));
+    }
+}
