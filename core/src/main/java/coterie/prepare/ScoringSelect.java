@@ -70,17 +70,15 @@ final class ScoringSelect {
         var scaler = fitted.scaler();
         List<String> items = new ArrayList<>(List.of(id));
         for (int j = 0; j < scaler.columns().size(); j++) {
-            items.add(
-                    "(%s - %s) / %s AS z%d"
-                            .formatted(
-                                    "CAST("
-                                            + dialect.name(scaler.columns().get(j))
-                                            + " AS "
-                                            + dialect.type(Kind.NUMBER)
-                                            + ")",
-                                    number(scaler.centres().get(j)),
-                                    number(scaler.scales().get(j)),
-                                    j + 1));
+            String value =
+                    "CAST("
+                            + dialect.name(scaler.columns().get(j))
+                            + " AS "
+                            + dialect.type(Kind.NUMBER)
+                            + ")";
+            String centre = number(scaler.centres().get(j));
+            String scale = number(scaler.scales().get(j));
+            items.add("(" + value + " - " + centre + ") / " + scale + " AS z" + (j + 1));
         }
         return String.join(",\n    ", items);
     }
@@ -93,9 +91,8 @@ final class ScoringSelect {
 
     private String distance(int centre) {
         return IntStream.range(0, centres.columns())
-                .mapToObj(j ->
-                        "(z%1$d - %2$s) * (z%1$d - %2$s)"
-                                .formatted(j + 1, number(centres.at(centre, j))))
+                .mapToObj(j -> "(z" + (j + 1) + " - " + number(centres.at(centre, j)) + ")")
+                .map(difference -> difference + " * " + difference)
                 .collect(Collectors.joining("\n      + ", "", " AS d" + (centre + 1)));
     }
 
