@@ -73,6 +73,11 @@ final class Coterie {
                 .addSubcommand(new RunCommand(terminal))
                 .addSubcommand(new DemoCommand(terminal))
                 .addSubcommand(new ExploreCommand(terminal))
+                .addSubcommand(new AssignCommand(terminal))
+                .addSubcommand("recipe", RecipeCommand.commandLine(terminal))
+                .addSubcommand(
+                        new CommandLine(new ModelCommand())
+                                .addSubcommand(new ModelCommand.Show(terminal)))
                 .addSubcommand(new SampleCommand(terminal))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionExceptionHandler(failures)

@@ -1,16 +1,21 @@
 package coterie.cli;
 
+import coterie.engine.Answer;
 import coterie.engine.DuckDbEngine;
-import coterie.engine.Engine;
+import coterie.engine.Sandbox;
 import coterie.fault.Alarm;
 import coterie.intake.Column;
 import coterie.intake.Intake;
 import coterie.intake.Reading;
 import coterie.profile.Figures;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.IntStream;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -25,10 +30,14 @@ import picocli.CommandLine.Parameters;
             "Shows how a file is understood: its columns, what they mean, what to doubt.",
             "",
             "  ./coterie explore customers.csv",
+            "  ./coterie explore customers.csv --sql \"SELECT avg(Income) FROM customers\"",
             "  ./coterie explore customers.csv --date-order dmy",
             ""
         })
 final class ExploreCommand implements Callable<Integer> {
+    /// More rows of an answer are not shown on the terminal.
+    private static final int ROWS = 40;
+
     private final Terminal terminal;
 
     @Parameters(
@@ -38,6 +47,12 @@ final class ExploreCommand implements Callable<Integer> {
 
     @Option(names = "--json", description = "End with one JSON object.")
     private boolean json;
+
+    @Option(
+            names = "--sql",
+            paramLabel = "SELECT",
+            description = "Asks anything of the table `customers`.")
+    private Optional<String> sql = Optional.empty();
 
     @ArgGroup(validate = false, heading = "%nHow the file is read%n")
     private ReadingGroup readingGroup = new ReadingGroup();
@@ -50,12 +65,18 @@ final class ExploreCommand implements Callable<Integer> {
     public Integer call() {
         int threads = Runtime.getRuntime().availableProcessors();
         try (WorkFolder work = WorkFolder.open();
-                Engine engine = DuckDbEngine.open(work.path(), threads, source)) {
+                DuckDbEngine engine = DuckDbEngine.open(work.path(), threads, source)) {
             Reading reading;
             try (ProgressReport progress = new ProgressReport(terminal, ProgressMode.AUTO)) {
                 reading = Intake.read(source, readingGroup.options(), engine, progress);
             }
-            show(reading);
+            if (sql.isPresent()) {
+                try (Sandbox sandbox = Sandbox.of(engine, reading.table(), threads)) {
+                    show(sandbox.query(sql.get()));
+                }
+            } else {
+                show(reading);
+            }
         }
         return 0;
     }
@@ -87,6 +108,31 @@ final class ExploreCommand implements Callable<Integer> {
         new Alarms(reading.alarms(), look).lines().forEach(terminal::say);
         if (json) {
             terminal.say(JsonLine.of(json(reading)));
+        }
+    }
+
+    /// The rows of an answer, the first [#ROWS] of them; all of them as JSON.
+    private void show(Answer answer) {
+        TextTable table = TextTable.of(answer.columns().toArray(String[]::new));
+        List<Answer.Row> rows = answer.rows();
+        int width = answer.columns().size();
+        for (Answer.Row row : rows.subList(0, Math.min(ROWS, rows.size()))) {
+            table.row(IntStream.range(0, width).mapToObj(row::text).toList());
+        }
+        table.lines(terminal.look()).forEach(terminal::say);
+        if (rows.size() > ROWS) {
+            terminal.say("and " + Understood.count(rows.size() - ROWS, "more row"));
+        }
+        if (json) {
+            List<Map<String, Object>> result = new ArrayList<>();
+            for (Answer.Row row : rows) {
+                Map<String, Object> fields = new LinkedHashMap<>();
+                for (int c = 0; c < width; c++) {
+                    fields.put(answer.columns().get(c), row.at(c).orElse(JsonLine.NULL));
+                }
+                result.add(fields);
+            }
+            terminal.say(JsonLine.of(Map.of("result", result)));
         }
     }
 

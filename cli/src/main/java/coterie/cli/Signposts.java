@@ -15,7 +15,7 @@ final class Signposts {
         FILES.put("report.html", "the report");
         FILES.put("segments.csv", "the segment of every customer");
         FILES.put("recipe.yaml", "what was done; edit it and run it again");
-        FILES.put("model.coterie", "places new customers: coterie assign");
+        FILES.put("model.coterie", "places new customers: ./coterie assign");
     }
 
     private Signposts() {}

@@ -20,12 +20,13 @@ final class StudySummary {
 
     List<String> lines() {
         List<String> lines = new ArrayList<>();
-        lines.add(
+        String first =
                 Understood.count(study.prepared().table().rows(), "customer")
                         + " in "
                         + Understood.count(study.choice().k(), "segment")
                         + ": "
-                        + TextTable.printable(study.choice().because()));
+                        + TextTable.printable(study.choice().because());
+        lines.addAll(Wrapped.lines("", first, ""));
         lines.add("");
         lines.addAll(table().lines(look));
         lines.addAll(new Alarms(study.alarms(), look).lines());

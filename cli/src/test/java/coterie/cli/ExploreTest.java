@@ -47,6 +47,23 @@ class ExploreTest {
                 .isZero();
     }
 
+    @Test
+    void answersAnySelectAndNothingElse() throws IOException {
+        String file = shop().toString();
+        Typed typed =
+                Typed.coterie(
+                        "explore",
+                        file,
+                        "--sql",
+                        "SELECT count(*) AS n, min(Income) AS least FROM customers",
+                        "--json");
+        assertThat(typed.lines()).contains("n  least", "3  18500");
+        assertThat(typed.lines().getLast()).isEqualTo("{\"result\":[{\"n\":3,\"least\":18500}]}");
+        Typed refused = Typed.coterie("explore", file, "--sql", "DROP TABLE customers");
+        assertThat(refused.exitCode()).isEqualTo(2);
+        assertThat(refused.err()).contains("one SELECT");
+    }
+
     private Path shop() throws IOException {
         return Files.writeString(
                 folder.resolve("shop.csv"),

@@ -95,7 +95,7 @@ class LauncherTest {
     void exitCodesPassThrough() throws Exception {
         Typed result = launch("sampel").end();
         assertThat(result.exitCode()).isEqualTo(2);
-        assertThat(result.err()).contains("did you mean `sample`?");
+        assertThat(result.err()).contains("did you mean `sample`");
     }
 
     @Test

@@ -78,7 +78,6 @@ class ShoppingBehaviourTest {
     }
 
     @Test
-    @org.junit.jupiter.api.Disabled("soon")
     void aModelPlacesItsOwnCustomersWhereTheRunDid() {
         Path source = CustomerFile.SEMICOLON.path();
         assertThat(run(source, "a").exitCode()).isZero();

@@ -11,7 +11,7 @@ class UsageTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "sampel                | `sampel` is not a command of `./coterie`; did you mean `sample`?",
+                "sampel                | `sampel` is not a command of `./coterie`; did you mean `sample`",
                 "sample --row 3        | did you mean `--rows`?",
                 "sample mall extra     | `extra` is more than `./coterie sample` takes",
                 "sample --rows many    | --rows",

@@ -1,0 +1,120 @@
+package coterie.cli;
+
+import coterie.engine.DuckDbEngine;
+import coterie.engine.Engine;
+import coterie.engine.Sql;
+import coterie.intake.Intake;
+import coterie.intake.Reading;
+import coterie.model.Model;
+import coterie.model.ModelFile;
+import coterie.model.Placement;
+import coterie.profile.Figures;
+import coterie.publish.PlacedCsv;
+import coterie.segment.Segmentation;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// `coterie assign`: places customers in the segments of an earlier study.
+@Command(
+        name = "assign",
+        abbreviateSynopsis = true,
+        sortOptions = false,
+        header = {
+            "Places new customers in the segments of an earlier study.",
+            "",
+            "  ./coterie assign spring/model.coterie new.csv --out placed.csv",
+            "  ./coterie assign spring/model.coterie new.csv --out placed.csv --date-order mdy",
+            ""
+        })
+final class AssignCommand implements Callable<Integer> {
+    private final Terminal terminal;
+
+    @Parameters(index = "0", paramLabel = "MODEL", description = "The model.coterie of a run.")
+    private Path model = Path.of("");
+
+    @Parameters(
+            index = "1",
+            paramLabel = "SOURCE",
+            description = "csv, tsv, txt, xlsx, parquet or json lines, each also .gz.")
+    private Path source = Path.of("");
+
+    @Option(
+            names = "--out",
+            required = true,
+            paramLabel = "FILE.csv",
+            description = "Where to; one line a customer.")
+    private Path out = Path.of("");
+
+    @ArgGroup(validate = false, heading = "%nHow the file is read%n")
+    private ReadingGroup reading = new ReadingGroup();
+
+    AssignCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+        Model fitted = ModelFile.read(model);
+        int threads = Runtime.getRuntime().availableProcessors();
+        try (WorkFolder work = WorkFolder.open();
+                Engine engine = DuckDbEngine.open(work.path(), threads, source);
+                ProgressReport progress = new ProgressReport(terminal, ProgressMode.AUTO)) {
+            Reading read = Intake.read(source, reading.options(), engine, progress);
+            progress.at("placing", 0);
+            Placement placement = Placement.of(fitted, read, engine);
+            WholeFile.write(
+                    out,
+                    stream ->
+                            PlacedCsv.write(
+                                    placement,
+                                    fitted,
+                                    engine,
+                                    terminal.cancellation().guard(stream)));
+            progress.pause();
+            tell(fitted, placement, engine);
+        }
+        return 0;
+    }
+
+    private void tell(Model fitted, Placement placement, Engine engine) {
+        long all = placement.table().rows();
+        terminal.say(
+                "%s of %s placed"
+                        .formatted(
+                                Figures.count(placement.placed()),
+                                Understood.count(all, "customer")));
+        terminal.say("");
+        TextTable segments = TextTable.of("> ", "segment", ">customers", ">share");
+        engine.query(
+                        "SELECT %s, count(*) FROM %s WHERE %s IS NOT NULL GROUP BY 1 ORDER BY 1"
+                                .formatted(
+                                        Sql.name(Segmentation.SEGMENT),
+                                        Sql.name(placement.table().name()),
+                                        Sql.name(Segmentation.SEGMENT)))
+                .rows()
+                .forEach(row -> {
+                    int number = (int) row.count(0);
+                    segments.row(
+                            Integer.toString(number),
+                            fitted.names().get(number - 1),
+                            Figures.count(row.count(1)),
+                            Figures.percent((double) row.count(1) / placement.placed()));
+                });
+        segments.lines(terminal.look()).forEach(terminal::say);
+        if (placement.placed() < all) {
+            terminal.say("");
+            TextTable reasons =
+                    TextTable.of(">not placed", "because the study's step would drop them");
+            placement
+                    .reasons()
+                    .forEach((reason, count) -> reasons.row(Figures.count(count), reason));
+            reasons.lines(terminal.look()).forEach(terminal::say);
+        }
+        terminal.say("");
+        terminal.say(out.toString());
+    }
+}

@@ -1,0 +1,173 @@
+package coterie.cli;
+
+import coterie.engine.DuckDbEngine;
+import coterie.engine.Engine;
+import coterie.fault.CoterieException;
+import coterie.fault.FaultCode;
+import coterie.intake.Intake;
+import coterie.prepare.RecipeInference;
+import coterie.recipe.Recipe;
+import coterie.recipe.RecipeReader;
+import coterie.recipe.RecipeWriter;
+import coterie.recipe.Recipes;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// `coterie recipe`: the recipes there are, and the writing of one's own.
+@Command(
+        name = "recipe",
+        synopsisSubcommandLabel = "COMMAND",
+        abbreviateSynopsis = true,
+        header = {
+            "Lists recipes, shows one, checks yours, or writes one for your file.",
+            "",
+            "  ./coterie recipe list",
+            "  ./coterie recipe show shopping-behaviour > mine.yaml",
+            "  ./coterie recipe init customers.csv --out mine.yaml",
+            "  ./coterie recipe check mine.yaml",
+            ""
+        },
+        commandListHeading = "%n")
+final class RecipeCommand {
+    /// The command with its four subcommands.
+    static CommandLine commandLine(Terminal terminal) {
+        return new CommandLine(new RecipeCommand())
+                .addSubcommand(new Listing(terminal))
+                .addSubcommand(new Show(terminal))
+                .addSubcommand(new Check(terminal))
+                .addSubcommand(new Init(terminal));
+    }
+
+    /// `coterie recipe list`.
+    @Command(name = "list", header = "Lists the recipes that come with Coterie.")
+    static final class Listing implements Callable<Integer> {
+        private final Terminal terminal;
+
+        Listing(Terminal terminal) {
+            this.terminal = terminal;
+        }
+
+        @Override
+        public Integer call() {
+            for (String name : Recipes.SHIPPED) {
+                terminal.say(terminal.look().strong(name));
+                Wrapped.lines("  ", Recipes.shipped(name).about(), "  ").forEach(terminal::say);
+            }
+            return 0;
+        }
+    }
+
+    /// `coterie recipe show`.
+    @Command(
+            name = "show",
+            abbreviateSynopsis = true,
+            header = "Prints a recipe, to copy and edit.")
+    static final class Show implements Callable<Integer> {
+        private final Terminal terminal;
+
+        @Parameters(paramLabel = "NAME", description = "One of `./coterie recipe list`.")
+        private String name = "";
+
+        Show(Terminal terminal) {
+            this.terminal = terminal;
+        }
+
+        @Override
+        public Integer call() {
+            terminal.out().print(Recipes.yaml(name));
+            return 0;
+        }
+    }
+
+    /// `coterie recipe check`.
+    @Command(
+            name = "check",
+            abbreviateSynopsis = true,
+            header = "Names every fault of a recipe, with its line.")
+    static final class Check implements Callable<Integer> {
+        private final Terminal terminal;
+
+        @Parameters(paramLabel = "FILE", description = "A recipe in YAML.")
+        private Path file = Path.of("");
+
+        Check(Terminal terminal) {
+            this.terminal = terminal;
+        }
+
+        @Override
+        public Integer call() {
+            if (!Files.exists(file)) {
+                throw new CoterieException(
+                        FaultCode.RECIPE_UNKNOWN,
+                        file + " does not exist; expected the path of a recipe in YAML.");
+            }
+            Recipe recipe =
+                    RecipeReader.read(String.valueOf(file.getFileName()), Recipes.text(file));
+            terminal.say(
+                    "%s can be used: %s, %s."
+                            .formatted(
+                                    TextTable.printable(recipe.name()),
+                                    Understood.count(recipe.steps().size(), "step"),
+                                    Understood.count(recipe.features().size(), "feature")));
+            return 0;
+        }
+    }
+
+    /// `coterie recipe init`.
+    @Command(
+            name = "init",
+            abbreviateSynopsis = true,
+            sortOptions = false,
+            header = "Writes the recipe that `run` would use for a file, to edit.")
+    static final class Init implements Callable<Integer> {
+        private final Terminal terminal;
+
+        @Parameters(
+                paramLabel = "SOURCE",
+                description = "csv, tsv, txt, xlsx, parquet or json lines, each also .gz.")
+        private Path source = Path.of("");
+
+        @Option(
+                names = "--out",
+                paramLabel = "FILE",
+                description = "Where to; default standard output.")
+        private Optional<Path> out = Optional.empty();
+
+        @ArgGroup(validate = false, heading = "%nHow the file is read%n")
+        private ReadingGroup reading = new ReadingGroup();
+
+        Init(Terminal terminal) {
+            this.terminal = terminal;
+        }
+
+        @Override
+        public Integer call() {
+            String yaml;
+            int threads = Runtime.getRuntime().availableProcessors();
+            try (WorkFolder work = WorkFolder.open();
+                    Engine engine = DuckDbEngine.open(work.path(), threads, source);
+                    ProgressReport progress = new ProgressReport(terminal, ProgressMode.AUTO)) {
+                yaml =
+                        RecipeWriter.write(
+                                RecipeInference.infer(
+                                        Intake.read(source, reading.options(), engine, progress)));
+            }
+            if (out.isEmpty()) {
+                terminal.out().print(yaml);
+                return 0;
+            }
+            WholeFile.write(
+                    out.get(), stream -> stream.write(yaml.getBytes(StandardCharsets.UTF_8)));
+            terminal.say(out.get().toString());
+            return 0;
+        }
+    }
+}

@@ -1,0 +1,49 @@
+package coterie.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class RecipeTest {
+    @TempDir Path folder;
+
+    @Test
+    void everyListedRecipeCanBeShownAndUsed() throws IOException {
+        Typed listed = Typed.coterie("recipe", "list");
+        assertThat(listed.lines()).contains("shopping-behaviour");
+        for (String name : listed.lines().stream().filter(l -> !l.startsWith(" ")).toList()) {
+            Typed shown = Typed.coterie("recipe", "show", name);
+            assertThat(shown.out()).contains("recipe: " + name + "\n");
+            Path copy = Files.writeString(folder.resolve(name + ".yaml"), shown.out());
+            Typed checked = Typed.coterie("recipe", "check", copy.toString());
+            assertThat(checked.err()).isEmpty();
+            assertThat(checked.out()).startsWith(name + " can be used: ");
+        }
+    }
+
+    @Test
+    void aRecipeWrittenForAFileCanBeUsed() throws IOException {
+        Path file = folder.resolve("customers.csv");
+        Typed.coterie("sample", "customers", "--rows", "50", "--out", file.toString());
+        Path recipe = folder.resolve("mine.yaml");
+        Typed typed = Typed.coterie("recipe", "init", file.toString(), "--out", recipe.toString());
+        assertThat(typed.exitCode()).isZero();
+        assertThat(Typed.coterie("recipe", "init", file.toString()).out())
+                .isEqualTo(Files.readString(recipe));
+        assertThat(Typed.coterie("recipe", "check", recipe.toString()).exitCode()).isZero();
+    }
+
+    @Test
+    void everyFaultOfARecipeIsNamedWithItsLine() throws IOException {
+        Path recipe =
+                Files.writeString(
+                        folder.resolve("mine.yaml"), "recipe: mine\nfeatures: [Age]\nstep: []\n");
+        Typed typed = Typed.coterie("recipe", "check", recipe.toString());
+        assertThat(typed.exitCode()).isEqualTo(2);
+        assertThat(typed.err()).contains("mine.yaml").contains("3").contains("steps");
+    }
+}
