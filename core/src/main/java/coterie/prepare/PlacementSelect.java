@@ -50,7 +50,9 @@ final class PlacementSelect {
         }
         PreparationSelect select =
                 PreparationSelect.tracking(
-                        dialect, step -> dialect.text(fitted.steps().get(step - 1).name()));
+                        dialect,
+                        Kind.TEXT,
+                        step -> dialect.text(fitted.steps().get(step - 1).name()));
         select.source(source, true, Map.of());
         select.own(
                 FittedPreparation.ID,

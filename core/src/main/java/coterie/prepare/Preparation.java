@@ -245,7 +245,7 @@ public final class Preparation {
             LedgerWriter.Entry complete,
             List<ScalerFitter.Feature> features) {
         PreparationSelect tracked =
-                PreparationSelect.tracking(dialect, Integer::toString)
+                PreparationSelect.tracking(dialect, Kind.INTEGER, Integer::toString)
                         .source(source, false, worth.added());
         Optional<Kind> early = worth.fromSource() ? worth.kind(tracked) : Optional.empty();
         steps.forEach(tracked::apply);

@@ -32,19 +32,25 @@ final class PreparationSelect {
     private String last = "customers";
     private int step;
 
-    private PreparationSelect(SqlDialect dialect, Optional<IntFunction<String>> mark) {
+    /// Kind of what notes a step.
+    private final Kind markKind;
+
+    private PreparationSelect(
+            SqlDialect dialect, Optional<IntFunction<String>> mark, Kind markKind) {
         this.dialect = dialect;
         this.mark = mark;
+        this.markKind = markKind;
     }
 
     /// Keeps the rows that every step keeps.
     static PreparationSelect keeping(SqlDialect dialect) {
-        return new PreparationSelect(dialect, Optional.empty());
+        return new PreparationSelect(dialect, Optional.empty(), Kind.INTEGER);
     }
 
-    /// Keeps every row; `mark` is the SQL literal that notes a step, by its number from 1.
-    static PreparationSelect tracking(SqlDialect dialect, IntFunction<String> mark) {
-        return new PreparationSelect(dialect, Optional.of(mark));
+    /// Keeps every row; `mark` is the SQL literal, of the kind `markKind`, that notes a step, by
+    /// its number from 1.
+    static PreparationSelect tracking(SqlDialect dialect, Kind markKind, IntFunction<String> mark) {
+        return new PreparationSelect(dialect, Optional.of(mark), markKind);
     }
 
     /// Name of the column that notes the step.
@@ -87,17 +93,13 @@ final class PreparationSelect {
             own.add(name);
         });
         mark.ifPresent(_ -> {
-            more.add("CAST(NULL AS " + dialect.type(markKind()) + ") AS " + dialect.name(DROPPED));
+            more.add("CAST(NULL AS " + dialect.type(markKind) + ") AS " + dialect.name(DROPPED));
             own.add(DROPPED);
         });
         if (!more.isEmpty()) {
             part("all_rows", "what is noted of each row", "SELECT *, " + list(more));
         }
         return this;
-    }
-
-    private Kind markKind() {
-        return mark.orElseThrow().apply(1).startsWith("'") ? Kind.TEXT : Kind.INTEGER;
     }
 
     /// Adds a column of Coterie's own.
