@@ -32,7 +32,7 @@ class RunErrorsTest {
                 "3 | run picture.csv                              | picture.csv",
                 "3 | run notes.md                                 | notes.md",
                 "3 | run few.csv --recipe shopping-behaviour      | Income",
-                "3 | run few.csv --k 5                            | 3 distinct",
+                "3 | run few.csv --k 5                            | 3 different rows",
                 "2 | run few.csv --k 0                            | --k 0",
                 "2 | run few.csv --k some                         | auto",
                 "2 | run few.csv --k-min 5 --k-max 3              | --k-max 3",

@@ -91,7 +91,7 @@ class ShoppingBehaviourTest {
                         placed.toString());
         assertThat(typed.err()).isEmpty();
         assertThat(typed.exitCode()).isZero();
-        assertThat(typed.out()).contains("2,212").contains("28");
+        assertThat(typed.out()).contains("2,212 of 2,240").contains("24  keep Income IS NOT NULL");
         var found = new TreeMap<String, String>();
         long dropped = 0;
         List<String> lines = new Published(folder).lines("placed.csv");
