@@ -71,8 +71,13 @@ final class PostgresServer implements AutoCloseable {
     }
 
     @Override
-    public void close() throws IOException, InterruptedException {
-        asOwner("pg_ctl", "-D", data(), "-m", "immediate", "stop");
+    public void close() throws IOException {
+        try {
+            asOwner("pg_ctl", "-D", data(), "-m", "immediate", "stop");
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException("interrupted while the server stopped", e);
+        }
         try (var files = Files.walk(home)) {
             for (Path file : files.sorted(java.util.Comparator.reverseOrder()).toList()) {
                 Files.delete(file);
