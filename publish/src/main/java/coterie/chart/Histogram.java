@@ -9,10 +9,16 @@ import java.util.Optional;
 /// @param title what is seen
 /// @param subtitle what is plotted, and in which unit
 /// @param sentence the main finding
+/// @param years whether values are years, written without thousands
 /// @param bins from the lowest
 /// @param box least, quartiles and greatest value, drawn above the bins
 public record Histogram(
-        String title, String subtitle, String sentence, List<Bin> bins, Optional<Box> box)
+        String title,
+        String subtitle,
+        String sentence,
+        boolean years,
+        List<Bin> bins,
+        Optional<Box> box)
         implements Chart {
 
     /// Values from `from` to below `to`; the last bin includes its end.
@@ -79,8 +85,10 @@ public record Histogram(
         return Node.of("left", 48).with("right", 22);
     }
 
-    private static Node axis(Unit unit, double low, double high) {
+    private Node axis(Unit unit, double low, double high) {
+        Node labels = Node.of("color", "@muted").with("hideOverlap", true);
         return Option.numbers("")
+                .with("axisLabel", years ? labels.with("formatter", "{value}") : labels)
                 .with("min", unit.in(low))
                 .with("max", unit.in(high))
                 .with("splitLine", Node.of("show", false));

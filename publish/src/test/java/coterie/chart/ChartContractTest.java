@@ -63,6 +63,7 @@ class ChartContractTest {
                         "Most incomes lie between 35,000 and 69,000",
                         "Customers by income",
                         "Half of the customers earn between 35,000 and 69,000.",
+                        false,
                         List.of(
                                 new Histogram.Bin(0, 3e7, 12, "0 to 30 million", "12"),
                                 new Histogram.Bin(3e7, 6e7, 3, "30 to 60 million", "3")),

@@ -48,6 +48,11 @@ final class ColumnLabel {
         if (share(column)) {
             return Words.percent(value);
         }
+        return number(value);
+    }
+
+    /// A number; whole ones without decimals.
+    static String number(double value) {
         boolean whole = value == Math.rint(value) && Math.abs(value) < 1e15;
         return whole ? Figures.count((long) value) : Figures.of(value);
     }

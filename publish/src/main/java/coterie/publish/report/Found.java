@@ -5,10 +5,12 @@ import coterie.intake.Column;
 import coterie.intake.Reading;
 import coterie.profile.Figures;
 import coterie.publish.Words;
+import coterie.study.PublishedStudy;
 import coterie.study.SegmentMap;
 import coterie.study.Study;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 
 /// How the segments were found: what was read, what was left out, how many segments, the map.
@@ -19,6 +21,7 @@ import java.util.stream.Collectors;
 /// @param columns the data dictionary
 /// @param ledger what the preparation cost
 /// @param choice the curves that chose the number of segments
+/// @param published figures of a published study of this data; empty on other data
 /// @param map customers in two dimensions
 record Found(
         String read,
@@ -27,10 +30,14 @@ record Found(
         List<Column> columns,
         LedgerView ledger,
         ChoiceView choice,
+        List<Against> published,
         Figure map) {
 
     /// One decision about how to read the source.
     record Setting(String name, String value) {}
+
+    /// A figure of a published study: as printed, reproduced from its centres, best found.
+    record Against(String what, String published, String reproduced, String best) {}
 
     static Found of(Study study) {
         return new Found(
@@ -42,10 +49,15 @@ record Found(
                 study.reading().columns(),
                 LedgerView.of(study.prepared().ledger()),
                 ChoiceView.of(study.choice()),
+                study.published()
+                        .map(published ->
+                                published.differences().stream().map(Found::against).toList())
+                        .orElse(List.of()),
                 Figure.of("map", map(study)));
     }
 
-    private static String read(Reading reading) {
+    /// What became of every record, in one sentence.
+    static String read(Reading reading) {
         Reading.RowCounts rows = reading.rows();
         return Figures.count(rows.read())
                 + " records read from "
@@ -68,6 +80,18 @@ record Found(
                     default -> setting.getValue();
                 };
         return new Setting(Words.capital(setting.getKey().replace('_', ' ')), value);
+    }
+
+    private static Against against(PublishedStudy.Difference difference) {
+        return new Against(
+                Words.capital(difference.what()),
+                optional(difference.published()),
+                Figures.of(difference.reproduced()),
+                optional(difference.best()));
+    }
+
+    private static String optional(OptionalDouble value) {
+        return value.isPresent() ? Figures.of(value.getAsDouble()) : "–";
     }
 
     private static SegmentScatter map(Study study) {

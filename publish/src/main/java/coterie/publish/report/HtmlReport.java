@@ -4,8 +4,6 @@ import coterie.engine.Engine;
 import coterie.persona.Persona;
 import coterie.publish.Publication;
 import coterie.study.Study;
-import gg.jte.ContentType;
-import gg.jte.TemplateEngine;
 import gg.jte.output.Utf8ByteOutput;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -25,12 +23,7 @@ public final class HtmlReport implements Publication {
     public void write(Study study, Engine engine, OutputStream out) throws IOException {
         Assets assets = Assets.of(study.personas().stream().map(Persona::segment).toList());
         Utf8ByteOutput page = new Utf8ByteOutput();
-        TemplateEngine.createPrecompiled(
-                        null,
-                        ContentType.Html,
-                        HtmlReport.class.getClassLoader(),
-                        HtmlReport.class.getPackageName())
-                .render("report.jte", Map.of("report", Report.of(study), "assets", assets), page);
+        Templates.render("report.jte", Map.of("report", Report.of(study), "assets", assets), page);
         page.writeTo(out);
     }
 }

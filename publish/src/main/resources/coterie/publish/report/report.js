@@ -95,13 +95,13 @@
   addEventListener("beforeprint", () => {
     root.dataset.theme = "print";
     plots.forEach(draw);
-    repaint();
-    fit(0.76);
+    fit(0.68);
     for (const details of document.querySelectorAll("details:not(.data):not([open])")) {
       details.open = true;
       opened.push(details);
     }
     drawn.forEach((chart) => chart.resize());
+    repaint(); // after resizing: only this draws at once
   });
   addEventListener("afterprint", () => {
     delete root.dataset.theme;

@@ -1,0 +1,116 @@
+package coterie.publish.report;
+
+import coterie.chart.Chart;
+import coterie.chart.CountBars;
+import coterie.chart.Histogram;
+import coterie.explore.ColumnSummary;
+import coterie.explore.Spread;
+import coterie.intake.Column;
+import coterie.profile.Figures;
+import coterie.publish.Words;
+import coterie.recipe.Role;
+import java.util.List;
+import java.util.Optional;
+
+/// How the values of a column are spread, in the form that suits it: a histogram with its quartiles
+/// for numbers, counts for a few values.
+final class Distribution {
+    /// Numbers with at most this many different values are counted one by one.
+    private static final int FEW = 8;
+
+    private static final int SHOWN = 8;
+
+    private Distribution() {}
+
+    /// The chart; empty for identifiers, dates and free text.
+    static Optional<Chart> of(ColumnSummary summary, long rows) {
+        if (summary.column().role() == Role.ID || dated(summary.column().type())) {
+            return Optional.empty();
+        }
+        boolean few = summary.column().distinct() <= FEW && !summary.levels().isEmpty();
+        if (!few && !summary.bins().isEmpty() && summary.spread().isPresent()) {
+            return Optional.of(histogram(summary, summary.spread().get()));
+        }
+        boolean repeats = !summary.levels().isEmpty() && summary.levels().getFirst().rows() > 1;
+        return repeats ? Optional.of(counts(summary, rows)) : Optional.empty();
+    }
+
+    private static boolean dated(Column.Type type) {
+        return type == Column.Type.DATE || type == Column.Type.TIMESTAMP;
+    }
+
+    private static Chart histogram(ColumnSummary summary, Spread spread) {
+        boolean years = summary.column().role() == Role.BIRTH_YEAR;
+        String half =
+                "Half lie between "
+                        + number(years, spread.lowerQuartile())
+                        + " and "
+                        + number(years, spread.upperQuartile());
+        return new Histogram(
+                summary.column().name(),
+                half
+                        + "; median "
+                        + number(years, spread.median())
+                        + ", average "
+                        + number(years, spread.mean()),
+                half
+                        + "; values go from "
+                        + number(years, spread.least())
+                        + " to "
+                        + number(years, spread.greatest())
+                        + ".",
+                years,
+                summary.bins().stream().map(bin -> bin(years, bin)).toList(),
+                Optional.of(
+                        new Histogram.Box(
+                                spread.least(),
+                                spread.lowerQuartile(),
+                                spread.median(),
+                                spread.upperQuartile(),
+                                spread.greatest(),
+                                half + "\nmedian " + number(years, spread.median()))));
+    }
+
+    private static Histogram.Bin bin(boolean years, ColumnSummary.Bin bin) {
+        return new Histogram.Bin(
+                bin.from(),
+                bin.to(),
+                bin.rows(),
+                number(years, bin.from()) + " to " + number(years, bin.to()),
+                Figures.count(bin.rows()));
+    }
+
+    private static String number(boolean years, double value) {
+        return years && Double.isFinite(value)
+                ? Long.toString(Math.round(value))
+                : ColumnLabel.number(value);
+    }
+
+    private static Chart counts(ColumnSummary summary, long rows) {
+        List<CountBars.Bar> bars =
+                summary.levels().stream().limit(SHOWN).map(level -> bar(level, rows)).toList();
+        ColumnSummary.Level first = summary.levels().getFirst();
+        long others = summary.column().distinct() - bars.size();
+        return new CountBars(
+                summary.column().name(),
+                others > 0
+                        ? "The commonest values; " + Words.counted(others, "other")
+                        : "Rows with each value",
+                "The commonest value is "
+                        + first.value()
+                        + " with "
+                        + Words.of(first.rows(), rows)
+                        + " rows.",
+                false,
+                bars);
+    }
+
+    private static CountBars.Bar bar(ColumnSummary.Level level, long rows) {
+        String text =
+                Figures.count(level.rows())
+                        + " ("
+                        + Words.percent((double) level.rows() / rows)
+                        + ")";
+        return new CountBars.Bar(level.value(), level.rows(), text, level.rows(), text);
+    }
+}

@@ -1,0 +1,151 @@
+package coterie.publish.report;
+
+import coterie.chart.Chart;
+import coterie.chart.CorrelationHeatmap;
+import coterie.explore.ColumnSummary;
+import coterie.explore.Correlation;
+import coterie.explore.Exploration;
+import coterie.fault.Alarm;
+import coterie.intake.Reading;
+import coterie.profile.ColumnWords;
+import coterie.profile.Figures;
+import coterie.publish.Words;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// Everything the exploration's template shows.
+///
+/// @param title of the page
+/// @param headline one sentence
+/// @param read what became of every record
+/// @param doubts what the reader should know
+/// @param columns one card a column, in file order
+/// @param correlations which columns move together; absent with fewer than two numeric columns
+/// @param redundant groups of columns that say the same, each as one sentence
+/// @param firstRows the first rows as they were read
+record FirstLook(
+        String title,
+        String headline,
+        String read,
+        List<Alarm> doubts,
+        List<Card> columns,
+        Optional<Figure> correlations,
+        List<String> redundant,
+        List<List<String>> firstRows) {
+
+    /// A column.
+    ///
+    /// @param summary what it holds
+    /// @param facts type, role, missing and different values in one line
+    /// @param chart its distribution; absent where every value differs
+    record Card(ColumnSummary summary, String facts, Optional<Figure> chart) {}
+
+    /// More columns than this cannot be read in one heat map: those that correlate most are shown.
+    private static final int MOST = 24;
+
+    static FirstLook of(Exploration exploration) {
+        Reading reading = exploration.reading();
+        List<Card> cards = new ArrayList<>();
+        for (ColumnSummary summary : exploration.columns()) {
+            cards.add(card(summary, cards.size(), reading.rows().loaded()));
+        }
+        return new FirstLook(
+                "A first look at " + reading.source(),
+                Words.capital(
+                        Words.counted(reading.rows().loaded(), "row")
+                                + " with "
+                                + Words.counted(cards.size(), "column")
+                                + " in "
+                                + reading.source()),
+                Found.read(reading),
+                reading.alarms(),
+                cards,
+                heatmap(exploration).map(chart -> Figure.of("correlations", chart)),
+                exploration.redundant().stream()
+                        .map(group -> String.join(", ", group) + " say the same: |r| above 0.95.")
+                        .toList(),
+                exploration.firstRows());
+    }
+
+    private static Card card(ColumnSummary summary, int index, long rows) {
+        String missing =
+                summary.column().missing() == 0
+                        ? "none missing"
+                        : Words.percent((double) summary.column().missing() / rows)
+                                + " missing ("
+                                + Words.of(summary.column().missing(), rows)
+                                + ")";
+        String facts =
+                summary.column().role().word()
+                        + ", stored as "
+                        + summary.column().type().word()
+                        + "; "
+                        + missing
+                        + ", "
+                        + Figures.count(summary.column().distinct())
+                        + " different"
+                        + dates(summary);
+        return new Card(
+                summary,
+                Words.capital(facts),
+                Distribution.of(summary, rows).map(chart -> Figure.of("column-" + index, chart)));
+    }
+
+    /// First and last day of a column of dates.
+    private static String dates(ColumnSummary summary) {
+        boolean dated = !summary.column().type().numeric() && summary.least().isPresent();
+        return dated
+                ? "; from " + summary.least().get() + " to " + summary.greatest().orElse("")
+                : "";
+    }
+
+    private static Optional<Chart> heatmap(Exploration exploration) {
+        Set<String> strongest = new LinkedHashSet<>();
+        for (Correlation pair : exploration.correlations()) {
+            if (strongest.size() < MOST - 1) {
+                strongest.add(pair.first());
+                strongest.add(pair.second());
+            }
+        }
+        List<String> shown = new ArrayList<>();
+        List<String> labels = new ArrayList<>();
+        for (ColumnSummary summary : exploration.columns()) {
+            if (strongest.contains(summary.column().name())) {
+                shown.add(summary.column().name());
+                labels.add(
+                        Words.capital(
+                                ColumnWords.of(summary.column().name(), summary.column().role())));
+            }
+        }
+        List<CorrelationHeatmap.Pair> pairs = new ArrayList<>();
+        for (Correlation pair : exploration.correlations()) {
+            int first = shown.indexOf(pair.first());
+            int second = shown.indexOf(pair.second());
+            if (first >= 0 && second >= 0) {
+                pairs.add(
+                        new CorrelationHeatmap.Pair(
+                                Math.min(first, second),
+                                Math.max(first, second),
+                                pair.r(),
+                                Words.signed(Math.round(pair.r() * 100) / 100.0)));
+            }
+        }
+        if (pairs.isEmpty()) {
+            return Optional.empty();
+        }
+        Correlation first = exploration.correlations().getFirst();
+        String strongestPair =
+                first.first() + " and " + first.second() + " (r = " + Figures.of(first.r()) + ")";
+        return Optional.of(
+                new CorrelationHeatmap(
+                        "Most alike: " + strongestPair,
+                        "Pearson's r of every pair, −1 to 1"
+                                + (shown.size() == MOST ? "; the columns that correlate most" : ""),
+                        "The strongest correlation is between " + strongestPair + ".",
+                        labels,
+                        pairs));
+    }
+}
