@@ -20,6 +20,7 @@ public final class Doubts {
         Scaler scaler = prepared.fitted().scaler();
         return Stream.of(
                         LostRevenue.of(prepared.ledger()),
+                        FlagsAgainstCounts.of(engine, prepared),
                         TrivialSegments.of(engine, prepared, search, seed),
                         SmallCandidates.of(choice),
                         Identities.of(

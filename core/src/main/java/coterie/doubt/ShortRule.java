@@ -1,10 +1,10 @@
 package coterie.doubt;
 
+import coterie.profile.Figures;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 
 /// The short rule that reproduces labels best: one column, or one column of levels and one
@@ -18,13 +18,35 @@ record ShortRule(String words, double agreement) {
     private static final ShortRule NONE = new ShortRule("", 0);
 
     /// Thresholds tried for a second column: its quantiles in so many steps.
-    private static final int STEPS = 40;
+    private static final int STEPS = 20;
 
-    /// A column of values.
-    ///
-    /// @param values one a row: a number, or the index of a level
-    /// @param levels whether the values are levels
-    record Values(String name, List<Double> values, boolean levels) {}
+    /// From this agreement on, thresholds around the best one are tried one by one.
+    private static final double NEAR = 0.9;
+
+    /// A column: a number a row, or the index of a level, from 0.
+    static final class Values {
+        private final String name;
+        private final double[] values;
+        private final int levels;
+
+        private Values(String name, double[] values, int levels) {
+            this.name = name;
+            this.values = values;
+            this.levels = levels;
+        }
+
+        static Values numbers(String name, double[] values) {
+            return new Values(name, values, 0);
+        }
+
+        static Values levels(String name, double[] indexes, int levels) {
+            return new Values(name, indexes, levels);
+        }
+
+        private boolean hasLevels() {
+            return levels > 0;
+        }
+    }
 
     /// The best rule for labels (from 0); `k` of them.
     static ShortRule best(List<Values> columns, int[] labels, int k) {
@@ -33,9 +55,9 @@ record ShortRule(String words, double agreement) {
             best = better(best, alone(column, labels, k));
         }
         for (Values levels : columns) {
-            if (levels.levels()) {
+            if (levels.hasLevels()) {
                 for (Values number : columns) {
-                    if (!number.levels()) {
+                    if (!number.hasLevels()) {
                         best = better(best, split(levels, number, labels, k));
                     }
                 }
@@ -50,50 +72,60 @@ record ShortRule(String words, double agreement) {
 
     /// Each level, or each of at most k ranges, gets its most frequent label.
     private static ShortRule alone(Values column, int[] labels, int k) {
-        if (column.levels()) {
-            return new ShortRule(column.name(), agreement(i -> column.values().get(i), labels, k));
-        }
-        return new ShortRule(column.name(), (double) ranges(column, labels, k) / labels.length);
+        return new ShortRule(
+                column.name,
+                column.hasLevels()
+                        ? agreement(column, column, Double.NEGATIVE_INFINITY, labels, k)
+                        : (double) ranges(column, labels, k) / labels.length);
     }
 
     private static ShortRule split(Values levels, Values number, int[] labels, int k) {
-        double[] sorted =
-                number.values().stream().mapToDouble(Double::doubleValue).sorted().toArray();
-        ShortRule best = NONE;
-        for (int step = 1; step < STEPS; step++) {
-            double threshold = sorted[(int) ((long) step * (sorted.length - 1) / STEPS)];
-            double agreement =
-                    agreement(
-                            i ->
-                                    2 * levels.values().get(i)
-                                            + (number.values().get(i) < threshold ? 0 : 1),
-                            labels,
-                            k);
-            best =
-                    better(
-                            best,
-                            new ShortRule(
-                                    levels.name()
-                                            + " and whether "
-                                            + number.name()
-                                            + " is below "
-                                            + coterie.profile.Figures.of(threshold),
-                                    agreement));
+        double[] sorted = number.values.clone();
+        Arrays.sort(sorted);
+        int step = Math.max(1, sorted.length / STEPS);
+        int best = 0;
+        double most = 0;
+        for (int at = step; at < sorted.length; at += step) {
+            double agreement = agreement(levels, number, sorted[at], labels, k);
+            if (agreement > most) {
+                most = agreement;
+                best = at;
+            }
         }
-        return best;
+        for (int at = Math.max(0, best - step);
+                at < Math.min(sorted.length, best + step) && most >= NEAR;
+                at++) {
+            double agreement = agreement(levels, number, sorted[at], labels, k);
+            if (agreement > most) {
+                most = agreement;
+                best = at;
+            }
+        }
+        return new ShortRule(
+                levels.name
+                        + " and whether "
+                        + number.name
+                        + " is below "
+                        + Figures.of(sorted[best]),
+                most);
     }
 
-    private interface Cell {
-        double of(int row);
-    }
-
-    private static double agreement(Cell cell, int[] labels, int k) {
-        Map<Double, long[]> counts = new LinkedHashMap<>();
+    /// Share of rows that have the most frequent label of their level and side of the threshold.
+    private static double agreement(
+            Values levels, Values number, double threshold, int[] labels, int k) {
+        int[] counts = new int[2 * levels.levels * k];
         for (int row = 0; row < labels.length; row++) {
-            counts.computeIfAbsent(cell.of(row), any -> new long[k])[labels[row]]++;
+            int side = number.values[row] < threshold ? 0 : 1;
+            counts[(2 * (int) levels.values[row] + side) * k + labels[row]]++;
         }
-        long agreed =
-                counts.values().stream().mapToLong(c -> Arrays.stream(c).max().orElse(0)).sum();
+        long agreed = 0;
+        for (int cell = 0; cell < counts.length; cell += k) {
+            int most = 0;
+            for (int label = 0; label < k; label++) {
+                most = Math.max(most, counts[cell + label]);
+            }
+            agreed += most;
+        }
         return (double) agreed / labels.length;
     }
 
@@ -101,7 +133,7 @@ record ShortRule(String words, double agreement) {
     /// most 200 places to cut.
     private static long ranges(Values column, int[] labels, int k) {
         Integer[] order = IntStream.range(0, labels.length).boxed().toArray(Integer[]::new);
-        Arrays.sort(order, java.util.Comparator.comparingDouble(row -> column.values().get(row)));
+        Arrays.sort(order, Comparator.comparingDouble(row -> column.values[row]));
         List<long[]> groups = groups(column, order, labels, k);
         long[][] best = new long[k + 1][groups.size() + 1];
         for (long[] row : best) {
@@ -117,10 +149,7 @@ record ShortRule(String words, double agreement) {
                     }
                     if (best[used - 1][start] >= 0) {
                         best[used][end] =
-                                Math.max(
-                                        best[used][end],
-                                        best[used - 1][start]
-                                                + Arrays.stream(counts).max().orElse(0));
+                                Math.max(best[used][end], best[used - 1][start] + most(counts));
                     }
                 }
             }
@@ -128,6 +157,14 @@ record ShortRule(String words, double agreement) {
         long most = 0;
         for (int used = 1; used <= k; used++) {
             most = Math.max(most, best[used][groups.size()]);
+        }
+        return most;
+    }
+
+    private static long most(long[] counts) {
+        long most = 0;
+        for (long count : counts) {
+            most = Math.max(most, count);
         }
         return most;
     }
@@ -142,10 +179,7 @@ record ShortRule(String words, double agreement) {
             open[labels[order[i]]]++;
             size++;
             boolean ends =
-                    i + 1 == order.length
-                            || !column.values()
-                                    .get(order[i])
-                                    .equals(column.values().get(order[i + 1]));
+                    i + 1 == order.length || column.values[order[i]] != column.values[order[i + 1]];
             if (ends && (size >= least || i + 1 == order.length)) {
                 groups.add(open);
                 open = new long[k];

@@ -18,6 +18,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// Segmentations that one column, or one column of levels and a threshold, reproduces.
 final class TrivialSegments {
@@ -83,43 +84,43 @@ final class TrivialSegments {
 
     private void values(PreparedColumn column, List<Values> columns) {
         if (column.type().numeric() || column.type() == Column.Type.BOOLEAN) {
-            List<Double> values = new ArrayList<>();
-            pick(column.name(), values);
-            if (values.stream().noneMatch(value -> Double.isNaN(value))) {
-                columns.add(new Values(column.name(), values, false));
+            double[] values = pick(column.name());
+            if (Arrays.stream(values).noneMatch(Double::isNaN)) {
+                columns.add(Values.numbers(column.name(), values));
             }
         } else if (column.type() == Column.Type.TEXT && column.role() != Role.FREE_TEXT) {
-            levels(column.name())
-                    .ifPresent(values -> columns.add(new Values(column.name(), values, true)));
+            levels(column.name()).ifPresent(columns::add);
         }
     }
 
-    private void pick(String column, List<Double> values) {
+    private double[] pick(String column) {
+        double[] values = new double[sample.length];
         int[] next = {0};
         engine.numbers(prepared.table(), List.of(column))
                 .scan((first, count, batch) -> {
                     while (next[0] < sample.length && sample[next[0]] < first + count) {
-                        values.add(batch[0][(int) (sample[next[0]++] - first)]);
+                        values[next[0]] = batch[0][(int) (sample[next[0]] - first)];
+                        next[0]++;
                     }
                 });
+        return values;
     }
 
-    private java.util.Optional<List<Double>> levels(String column) {
-        List<Double> values = new ArrayList<>();
+    private Optional<Values> levels(String column) {
+        double[] values = new double[sample.length];
         Map<String, Double> index = new HashMap<>();
         int[] at = {0, 0};
         engine.stream(
                 "SELECT " + Sql.name(column) + " FROM " + Sql.name(prepared.table().name()),
                 row -> {
                     if (at[1] < sample.length && sample[at[1]] == at[0]) {
-                        values.add(
-                                index.computeIfAbsent(row.text(0), any -> (double) index.size()));
-                        at[1]++;
+                        values[at[1]++] =
+                                index.computeIfAbsent(row.text(0), any -> (double) index.size());
                     }
                     at[0]++;
                 });
         return index.size() > MOST_LEVELS
-                ? java.util.Optional.empty()
-                : java.util.Optional.of(values);
+                ? Optional.empty()
+                : Optional.of(Values.levels(column, values, index.size()));
     }
 }

@@ -36,20 +36,25 @@ public record Placement(Relation table, long placed, SequencedMap<String, Long> 
     ///   needs
     public static Placement of(Model model, Reading reading, Engine engine) {
         FittedPreparation preparation = model.preparation();
-        engine.create("placing", preparation.placementSql(reading.columns(), SqlDialect.duckDb()));
+        engine.create(
+                "newcomers", preparation.placementSql(reading.columns(), SqlDialect.duckDb()));
         Relation placeable =
-                engine.create("placeable", "SELECT * FROM placing WHERE " + DROPPED + " IS NULL");
+                engine.create(
+                        "placeable_newcomers",
+                        "SELECT * FROM newcomers WHERE " + DROPPED + " IS NULL");
         Scaler scaler = preparation.scaler();
         Rows features = engine.numbers(placeable, scaler.columns());
         Rows scaled = Scaling.of(scaler.centres(), scaler.scales()).apply(features);
         engine.load("placed_labels", Placed.COLUMNS, new Placed(scaled, model.centres()));
         engine.create(
                 "placed_rows",
-                "SELECT p." + ROW + ", l.* FROM placeable p POSITIONAL JOIN placed_labels l");
+                "SELECT p."
+                        + ROW
+                        + ", l.* FROM placeable_newcomers p POSITIONAL JOIN placed_labels l");
         Relation table =
                 engine.create(
                         "placed",
-                        "SELECT p.%s, CAST(l.%s AS INTEGER) AS %s, l.%s, l.%s, p.%s FROM placing p LEFT JOIN placed_rows l ON p.%s = l.%s ORDER BY p.%s"
+                        "SELECT p.%s, CAST(l.%s AS INTEGER) AS %s, l.%s, l.%s, p.%s FROM newcomers p LEFT JOIN placed_rows l ON p.%s = l.%s ORDER BY p.%s"
                                 .formatted(
                                         Sql.name(FittedPreparation.ID),
                                         Sql.name(Segmentation.SEGMENT),
@@ -66,7 +71,7 @@ public record Placement(Relation table, long placed, SequencedMap<String, Long> 
     private static SequencedMap<String, Long> reasons(Engine engine) {
         SequencedMap<String, Long> reasons = new LinkedHashMap<>();
         engine.query(
-                        "SELECT %s, count(*) FROM placing WHERE %s IS NOT NULL GROUP BY 1 ORDER BY 2 DESC, 1"
+                        "SELECT %s, count(*) FROM newcomers WHERE %s IS NOT NULL GROUP BY 1 ORDER BY 2 DESC, 1"
                                 .formatted(DROPPED, DROPPED))
                 .rows()
                 .forEach(row -> reasons.put(row.text(0), row.count(1)));

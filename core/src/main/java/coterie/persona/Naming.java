@@ -7,6 +7,7 @@ import coterie.profile.Segment;
 import coterie.profile.Trait;
 import coterie.recipe.Role;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -49,10 +50,11 @@ final class Naming {
                 spend.stream()
                         .filter(effect -> Math.abs(effect) >= CLEAR)
                         .mapToObj(effect -> effect > 0 ? "high-spending" : "low-spending");
-        return Stream.concat(
-                        overall, segment.traits().stream().flatMap(trait -> manner(trait).stream()))
-                .distinct()
-                .toList();
+        Stream<String> byTrait =
+                segment.traits().stream()
+                        .sorted(Comparator.comparing(trait -> !telling(role(trait))))
+                        .flatMap(trait -> manner(trait).stream());
+        return Stream.concat(overall, byTrait).distinct().toList();
     }
 
     private String firstFree(Segment segment, Set<String> taken) {
@@ -80,6 +82,24 @@ final class Naming {
         return taken.contains(plain) ? plain + " " + segment.number() : plain;
     }
 
+    /// Roles that say how somebody buys or earns.
+    private static boolean telling(Role role) {
+        return switch (role) {
+            case SPEND, INCOME, PURCHASES, VISITS, RECENCY -> true;
+            default -> false;
+        };
+    }
+
+    /// Whether a column holds nothing but 0 and 1 and so has no high and low.
+    private boolean yesNo(Trait trait) {
+        return profile.column(trait.column())
+                .flatMap(ColumnProfile::histogram)
+                .map(histogram -> histogram.edges())
+                .filter(edges -> !edges.isEmpty())
+                .map(edges -> edges.getFirst() >= 0 && edges.getLast() <= 1)
+                .orElse(true);
+    }
+
     private List<String> manner(Trait trait) {
         boolean more = trait.effect() > 0;
         Role role = role(trait);
@@ -93,11 +113,16 @@ final class Naming {
             case PURCHASES ->
                     ColumnWords.isDeals(trait.column(), role)
                             ? List.of(more ? "deal-seeking" : "rarely deal-seeking")
-                            : List.of(more ? words + "-buying" : "rarely " + words + "-buying");
+                            : words.endsWith("purchases")
+                                    ? List.of(more ? "often buying" : "rarely buying")
+                                    : List.of(
+                                            more
+                                                    ? words + "-buying"
+                                                    : "rarely " + words + "-buying");
             case VISITS -> List.of(more ? "often-visiting" : "rarely visiting");
             case RECENCY -> List.of(more ? "long-absent" : "recently active");
             case HOUSEHOLD, AGE, BIRTH_YEAR, FLAG, CAMPAIGN, OUTCOME, COMPLAINT -> List.of();
-            default -> List.of((more ? "high " : "low ") + words);
+            default -> yesNo(trait) ? List.of() : List.of((more ? "high " : "low ") + words);
         };
     }
 

@@ -1,13 +1,18 @@
 package coterie.prepare;
 
-import coterie.recipe.Expression;
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.Optional;
 
 /// Limits of a column, both inside; absent leaves an end open.
 record Range(Optional<Double> low, Optional<Double> high) {
-    /// A limit in its shortest form.
+    /// A limit as people read it: twelve significant digits at most, so that rounding in binary
+    /// does not show.
     static String text(double value) {
-        return Expression.Numeral.of(value).text();
+        return new BigDecimal(value)
+                .round(new MathContext(12))
+                .stripTrailingZeros()
+                .toPlainString();
     }
 
     /// `20..92`, `at most 494.6`.

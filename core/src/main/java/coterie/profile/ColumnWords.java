@@ -14,7 +14,8 @@ public final class ColumnWords {
     private static final Pattern PURCHASE_FRAME =
             Pattern.compile("^(num|number of|count|total)\\s+|\\s+(purchases?|orders?)$");
     private static final Pattern COUNT_FRAME = Pattern.compile("^(num|number of|count)\\s+");
-    private static final Pattern AT_HOME = Pattern.compile("^(kid|teen|adult)s?\\s*home$");
+    private static final Pattern AT_HOME =
+            Pattern.compile("^(kid|teen|adult|children)s?\\s*(?:at )?(?:home|count)$");
     private static final Pattern DEAL = Pattern.compile("deal|coupon|discount|promo|voucher");
 
     private ColumnWords() {}
@@ -31,7 +32,10 @@ public final class ColumnWords {
                     case SPEND -> SPEND_FRAME.matcher(words).replaceAll("");
                     case PURCHASES -> PURCHASE_FRAME.matcher(words).replaceAll("");
                     case VISITS, COUNT -> COUNT_FRAME.matcher(words).replaceAll("");
-                    case HOUSEHOLD -> AT_HOME.matcher(words).replaceAll("$1s at home");
+                    case HOUSEHOLD ->
+                            AT_HOME.matcher(words)
+                                    .replaceAll("$1s at home")
+                                    .replace("childrens", "children");
                     default -> words;
                 };
         return plain.isBlank() ? words : plain;

@@ -1,22 +1,30 @@
 package coterie.study;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import coterie.engine.DuckDbEngine;
+import coterie.fault.CoterieException;
+import coterie.fault.FaultCode;
 import coterie.intake.ReadOptions;
 import coterie.kernel.Progress;
+import coterie.model.Model;
+import coterie.model.ModelFile;
+import coterie.model.Placement;
 import coterie.persona.Persona;
 import coterie.prepare.Ledger;
 import coterie.recipe.Recipe;
 import coterie.recipe.Recipes;
 import coterie.segment.Candidate;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -57,6 +65,46 @@ class StudyTest {
                             "Web-buying homes with teens",
                             "High-spending homes without kids");
         }
+    }
+
+    @Test
+    void aModelReadBackPlacesTheStudysOwnCustomersWhereTheStudyDid() throws IOException {
+        Path source = CUSTOMERS.resolve("tab-dmy.csv");
+        assumeTrue(Files.exists(source) || "true".equals(System.getenv("CI")));
+        try (DuckDbEngine engine = DuckDbEngine.open(work, 2, source)) {
+            Study study =
+                    Study.run(
+                            spec(source, Recipes.shipped("shopping-behaviour")),
+                            engine,
+                            Progress.SILENT);
+            Path file = Files.write(work.resolve("model.coterie"), ModelFile.write(study.model()));
+            Model model = ModelFile.read(file);
+
+            assertThat(model).isEqualTo(study.model());
+            Placement placement = Placement.of(model, study.reading(), engine);
+            assertThat(placement.placed()).isEqualTo(2212);
+            assertThat(placement.reasons().values()).containsExactly(24L, 3L, 1L);
+            assertThat(
+                            engine.query(
+                                            "SELECT count(*) FROM placed p JOIN segmented s ON p.coterie_id = CAST(s.\"ID\" AS VARCHAR)"
+                                                    + " WHERE p.coterie_segment = s.coterie_segment AND p.coterie_distance = s.coterie_distance")
+                                    .only()
+                                    .count(0))
+                    .isEqualTo(2212);
+        }
+    }
+
+    @Test
+    void aDamagedModelIsRefused() throws IOException {
+        Path file =
+                Files.writeString(
+                        work.resolve("model.coterie"),
+                        "{\"format\":\"coterie model\",\"schema\":1,\"sha256\":\"00\"}\n{}\n");
+        assertThatThrownBy(() -> ModelFile.read(file))
+                .isInstanceOfSatisfying(
+                        CoterieException.class,
+                        e -> assertThat(e.code()).isEqualTo(FaultCode.MODEL_UNREADABLE))
+                .hasMessageContaining("checksum");
     }
 
     private static StudySpec spec(Path source, Recipe recipe) {

@@ -1,0 +1,91 @@
+package coterie.doubt;
+
+import coterie.engine.Answer;
+import coterie.engine.Engine;
+import coterie.engine.Sql;
+import coterie.fault.Alarm;
+import coterie.prepare.FittedStep;
+import coterie.prepare.Prepared;
+import coterie.prepare.Prepared.PreparedColumn;
+import coterie.profile.Figures;
+import coterie.recipe.Expression;
+import coterie.recipe.Role;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/// Flags that a step derives from counts and that say no where a count says yes: `kids = 1 or teens
+/// = 1` misses a home with two kids.
+final class FlagsAgainstCounts {
+    /// More disagreement than this share of the customers is a flag with another meaning.
+    private static final double MEANT = 0.2;
+
+    private FlagsAgainstCounts() {}
+
+    static List<Alarm> of(Engine engine, Prepared prepared) {
+        List<Alarm> alarms = new ArrayList<>();
+        for (FittedStep step : prepared.fitted().steps()) {
+            step.sets()
+                    .forEach((name, expression) ->
+                            check(name, expression, engine, prepared).ifPresent(alarms::add));
+        }
+        return alarms;
+    }
+
+    private static Optional<Alarm> check(
+            String flag, Expression expression, Engine engine, Prepared prepared) {
+        Set<String> from = expression.columns();
+        List<String> counts =
+                prepared.columns().stream()
+                        .filter(column -> from.contains(column.name()) && isCount(column))
+                        .map(PreparedColumn::name)
+                        .toList();
+        boolean there =
+                prepared.columns().stream()
+                        .anyMatch(column -> column.name().equals(flag) && column.type().numeric());
+        if (!there || counts.isEmpty() || counts.size() < from.size()) {
+            return Optional.empty();
+        }
+        String column = Sql.name(flag);
+        String some =
+                counts.stream()
+                        .map(count -> Sql.name(count) + " > 0")
+                        .collect(Collectors.joining(" OR "));
+        Answer.Row row =
+                engine.query(
+                                "SELECT count(*), count(*) FILTER (WHERE %s NOT IN (0, 1)), count(*) FILTER (WHERE %s = 0 AND (%s)), count(*) FILTER (WHERE %s = 1 AND NOT (%s)) FROM %s"
+                                        .formatted(
+                                                column,
+                                                column,
+                                                some,
+                                                column,
+                                                some,
+                                                Sql.name(prepared.table().name())))
+                        .only();
+        long all = row.count(0);
+        long missed = row.count(2);
+        return row.count(1) > 0 || missed == 0 || row.count(3) > 0 || missed > MEANT * all
+                ? Optional.empty()
+                : Optional.of(alarm(flag, counts, missed, all));
+    }
+
+    private static boolean isCount(PreparedColumn column) {
+        return column.role() == Role.HOUSEHOLD
+                || column.role() == Role.COUNT
+                || column.role() == Role.PURCHASES;
+    }
+
+    private static Alarm alarm(String flag, List<String> counts, long missed, long all) {
+        String from = String.join(" and ", counts);
+        return new Alarm(
+                        "flag-disagrees",
+                        "%s is 0 for %s of %s customers although %s count at least one. The step that derives it misses them, so segments made from it mix the two; write the condition as > 0."
+                                .formatted(flag, Figures.count(missed), Figures.count(all), from))
+                .with("flag", flag)
+                .with("counts", counts)
+                .with("missed", missed)
+                .with("customers", all);
+    }
+}
