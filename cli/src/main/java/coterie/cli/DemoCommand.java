@@ -64,6 +64,7 @@ final class DemoCommand implements Callable<Integer> {
                             OptionalInt.empty(),
                             OptionalInt.empty(),
                             false,
+                            false,
                             seed,
                             Runtime.getRuntime().availableProcessors());
             return new StudyRun(terminal, output).run(spec, "demo");

@@ -63,6 +63,7 @@ final class RunCommand implements Callable<Integer> {
                         segments.kMax(),
                         segments.restarts(),
                         segments.swaps(),
+                        segments.exactRestarts(),
                         segments.startPublished(),
                         segments.seed(),
                         segments.threads());

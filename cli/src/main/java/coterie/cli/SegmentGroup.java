@@ -52,6 +52,12 @@ final class SegmentGroup {
     private Start start = Start.best;
 
     @Option(
+            names = "--exact-restarts",
+            description =
+                    "Carry every start on to all customers; otherwise, above 32,768, the best few.")
+    private boolean exactRestarts;
+
+    @Option(
             names = "--seed",
             paramLabel = "N",
             description = "Seed of every random choice; default 42.")
@@ -102,6 +108,10 @@ final class SegmentGroup {
 
     boolean startPublished() {
         return start == Start.published;
+    }
+
+    boolean exactRestarts() {
+        return exactRestarts;
     }
 
     long seed() {

@@ -239,7 +239,8 @@ public final class RecipeReader {
                         range[0],
                         range[1],
                         own.whole("restarts", 1, 100_000).orElse(usual.restarts()),
-                        own.whole("swaps", 0, 100_000).orElse(usual.swaps()));
+                        own.whole("swaps", 0, 100_000).orElse(usual.swaps()),
+                        own.truth("exact_restarts").orElse(usual.exactRestarts()));
         own.finish("segments");
         return rule;
     }

@@ -138,6 +138,9 @@ public final class RecipeWriter {
         said.put("compare", rule.kMin() + ".." + rule.kMax());
         said.put("restarts", Integer.toString(rule.restarts()));
         said.put("swaps", Integer.toString(rule.swaps()));
+        if (rule.exactRestarts()) {
+            said.put("exact_restarts", "true");
+        }
         yaml.line(0, "segments", YamlWriter.map(said));
     }
 

@@ -9,7 +9,14 @@ import java.util.OptionalInt;
 /// @param kMax largest k of the comparison
 /// @param restarts k-means++ starts for each k; each is a chain
 /// @param swaps random swaps tried in each chain
-public record SegmentRule(OptionalInt k, int kMin, int kMax, int restarts, int swaps) {
+/// @param exactRestarts whether every start is carried on to all rows, where there are so many that
+///   otherwise only the best are
+public record SegmentRule(
+        OptionalInt k, int kMin, int kMax, int restarts, int swaps, boolean exactRestarts) {
     /// What is used where nothing is said.
     public static final SegmentRule DEFAULT = new SegmentRule(OptionalInt.empty(), 2, 10, 10, 0);
+
+    public SegmentRule(OptionalInt k, int kMin, int kMax, int restarts, int swaps) {
+        this(k, kMin, kMax, restarts, swaps, false);
+    }
 }

@@ -54,10 +54,14 @@ public final class SegmentSearch {
                         keys(prepared, engine, features),
                         scaler.features());
         List<Integer> ks = compared(rule, points);
-        List<KMeans> methods =
-                ks.stream().map(k -> new KMeans(k, rule.restarts(), rule.swaps())).toList();
+        List<KMeans> methods = ks.stream().map(k -> method(k, rule)).toList();
         List<Partition> partitions = KMeans.fit(methods, points, context);
         return new SegmentSearch(points, judge(points, partitions, context), partitions);
+    }
+
+    private static KMeans method(int k, SegmentRule rule) {
+        KMeans method = new KMeans(k, rule.restarts(), rule.swaps());
+        return rule.exactRestarts() ? method.withExactRestarts() : method;
     }
 
     private static RowKeys keys(Prepared prepared, Engine engine, Rows features) {

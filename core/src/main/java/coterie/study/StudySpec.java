@@ -19,6 +19,7 @@ import java.util.OptionalInt;
 /// @param kMax largest k compared, where the user said so
 /// @param restarts starts, where the user said so
 /// @param swaps swaps a start, where the user said so
+/// @param exactRestarts true when the user wants every start carried on to all rows
 /// @param chooseK true when the user asked for `--k auto`: the recipe's k does not count
 /// @param startPublished whether the published solution is the chosen one, where the data is
 ///   recognised
@@ -34,6 +35,7 @@ public record StudySpec(
         OptionalInt kMax,
         OptionalInt restarts,
         OptionalInt swaps,
+        boolean exactRestarts,
         boolean startPublished,
         long seed,
         int threads) {
@@ -49,7 +51,8 @@ public record StudySpec(
                         kMin.orElse(rule.kMin()),
                         kMax.orElse(rule.kMax()),
                         restarts.orElse(rule.restarts()),
-                        swaps.orElse(rule.swaps())));
+                        swaps.orElse(rule.swaps()),
+                        exactRestarts || rule.exactRestarts()));
     }
 
     /// Who asked for the number of segments.

@@ -119,6 +119,7 @@ class StudyTest {
                 OptionalInt.empty(),
                 OptionalInt.empty(),
                 false,
+                false,
                 42,
                 2);
     }
