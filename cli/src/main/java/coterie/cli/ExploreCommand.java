@@ -3,11 +3,13 @@ package coterie.cli;
 import coterie.engine.Answer;
 import coterie.engine.DuckDbEngine;
 import coterie.engine.Sandbox;
+import coterie.explore.Exploration;
 import coterie.fault.Alarm;
 import coterie.intake.Column;
 import coterie.intake.Intake;
 import coterie.intake.Reading;
 import coterie.profile.Figures;
+import coterie.publish.report.HtmlExploration;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -31,7 +33,7 @@ import picocli.CommandLine.Parameters;
             "",
             "  ./coterie explore customers.csv",
             "  ./coterie explore customers.csv --sql \"SELECT avg(Income) FROM customers\"",
-            "  ./coterie explore customers.csv --date-order dmy",
+            "  ./coterie explore customers.csv --html look.html",
             ""
         })
 final class ExploreCommand implements Callable<Integer> {
@@ -53,6 +55,12 @@ final class ExploreCommand implements Callable<Integer> {
             paramLabel = "SELECT",
             description = "Asks anything of the table `customers`.")
     private Optional<String> sql = Optional.empty();
+
+    @Option(
+            names = "--html",
+            paramLabel = "FILE",
+            description = "Writes the look as a page with charts.")
+    private Optional<Path> html = Optional.empty();
 
     @ArgGroup(validate = false, heading = "%nHow the file is read%n")
     private ReadingGroup readingGroup = new ReadingGroup();
@@ -76,6 +84,12 @@ final class ExploreCommand implements Callable<Integer> {
                 }
             } else {
                 show(reading);
+            }
+            if (html.isPresent()) {
+                Exploration look = Exploration.of(reading, engine);
+                WholeFile.write(html.get(), out -> HtmlExploration.write(look, out));
+                terminal.say("");
+                terminal.say(html.get().toString());
             }
         }
         return 0;

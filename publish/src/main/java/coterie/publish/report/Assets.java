@@ -69,7 +69,7 @@ record Assets(String style, String library, String script) {
     /// The print rules twice: for paper, and for the moment before, when charts are measured.
     private static String print() {
         String rules = resource("print.css");
-        return "@page{size:A4;margin:13mm 14mm}\n@media print{*{print-color-adjust:exact;-webkit-print-color-adjust:exact}\n"
+        return "@page{size:A4;margin:11mm 14mm}\n@media print{*{print-color-adjust:exact;-webkit-print-color-adjust:exact}\n"
                 + rules
                 + "}\n:root[data-theme=print]{"
                 + rules

@@ -95,7 +95,7 @@
   addEventListener("beforeprint", () => {
     root.dataset.theme = "print";
     plots.forEach(draw);
-    fit(0.68);
+    fit(0.78);
     for (const details of document.querySelectorAll("details:not(.data):not([open])")) {
       details.open = true;
       opened.push(details);
