@@ -34,7 +34,7 @@ public record RateDots(
 
     @Override
     public int height() {
-        return 30 + 36 * rates.size();
+        return 30 + 39 * rates.size();
     }
 
     @Override

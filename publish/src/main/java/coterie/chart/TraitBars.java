@@ -39,7 +39,7 @@ public record TraitBars(int segment, String title, String sentence, List<Bar> ba
         double reach = bars.stream().mapToDouble(bar -> Math.abs(bar.effect())).max().orElse(1);
         double edge = Math.max(1, Math.ceil(reach * 2) / 2);
         return Option.base()
-                .with("grid", Option.grid(12, 0, 12, 30))
+                .with("grid", Option.grid(12, 10, 12, 30))
                 .with(
                         "xAxis",
                         Option.numbers("standard deviations from everyone")
