@@ -38,7 +38,6 @@ class ArchitectureTest {
     /// The packages of `core`: each may import those after it only.
     private static final List<String> CORE =
             List.of(
-                    "catalogue",
                     "study",
                     "doubt",
                     "persona",

@@ -60,11 +60,11 @@ record ValueAlarms(Engine engine, Relation table) {
                 return Optional.of(
                         new Alarm(
                                         "sentinel",
-                                        "\"%s\" is %s in %s rows, and the next value is %s: it may stand for \"unknown\"."
+                                        "\"%s\" is %s in %s, and the next value is %s: it may stand for \"unknown\"."
                                                 .formatted(
                                                         column.name(),
                                                         shown(extreme),
-                                                        Counted.number(row.count(1)),
+                                                        Counted.of(row.count(1), "row"),
                                                         shown(neighbour)))
                                 .with("column", column.name())
                                 .with("value", extreme)
