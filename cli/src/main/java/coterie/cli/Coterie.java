@@ -75,6 +75,7 @@ final class Coterie {
                 .addSubcommand(new ExploreCommand(terminal))
                 .addSubcommand(new AssignCommand(terminal))
                 .addSubcommand("recipe", RecipeCommand.commandLine(terminal))
+                .addSubcommand(new CheckClaimsCommand(terminal))
                 .addSubcommand(
                         new CommandLine(new ModelCommand())
                                 .addSubcommand(new ModelCommand.Show(terminal)))

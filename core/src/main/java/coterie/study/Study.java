@@ -18,6 +18,8 @@ import coterie.prepare.Prepared;
 import coterie.profile.Profile;
 import coterie.profile.Profiler;
 import coterie.profile.Revenue;
+import coterie.profile.RuleFinder;
+import coterie.profile.Rules;
 import coterie.profile.Segment;
 import coterie.profile.Segments;
 import coterie.recipe.Recipe;
@@ -37,6 +39,7 @@ import java.util.stream.Stream;
 /// @param choice how many segments and why, with all candidates
 /// @param segmentation the chosen segments
 /// @param profile every column, segment against everyone
+/// @param rules the segments in a few rules
 /// @param personas one a segment, by number
 /// @param map the segments in two dimensions
 /// @param wanted data worth collecting
@@ -51,6 +54,7 @@ public record Study(
         ChoiceOfK choice,
         Segmentation segmentation,
         Profile profile,
+        Rules rules,
         List<Persona> personas,
         SegmentMap map,
         List<Wanted> wanted,
@@ -108,6 +112,8 @@ public record Study(
                 choice,
                 segmentation,
                 profile,
+                RuleFinder.find(
+                        engine, segmentation, profile, search.points().keys(), context.seed()),
                 personas,
                 SegmentMap.of(search.points(), solution.labels(), context),
                 Personas.wanted(profile),

@@ -11,6 +11,8 @@ import coterie.persona.Wanted;
 import coterie.prepare.Ledger;
 import coterie.prepare.Prepared.PreparedColumn;
 import coterie.profile.CampaignAnswer;
+import coterie.profile.Rules.Rule;
+import coterie.profile.Rules.SegmentRules;
 import coterie.profile.Segment;
 import coterie.profile.Trait;
 import coterie.segment.Candidate;
@@ -55,6 +57,12 @@ public final class StudyJson implements Publication {
                 .put("chosen_because", study.choice().because())
                 .put("k_by_silhouette", study.choice().bySilhouette())
                 .put("inertia", study.segmentation().inertia())
+                .put(
+                        "rules",
+                        new Fields()
+                                .put("fidelity", study.rules().fidelity())
+                                .put("held_out", study.rules().heldOut()))
+                .put("everyone", GroupJson.everyone(study))
                 .putEach("segments", study.personas(), persona -> segment(study, persona))
                 .put("map", map(study))
                 .put("published", study.published().map(PublishedJson::of).map(Fields::map))
@@ -153,6 +161,8 @@ public final class StudyJson implements Publication {
                 .put("share", segment.share())
                 .put("revenue_share", segment.revenueShare())
                 .put("means", finite(segment.means()))
+                .put("levels", GroupJson.levels(study, segment.number()))
+                .put("rules", study.rules().of(segment.number()).map(StudyJson::rules))
                 .put("centre_scaled", centre(study, segment.number()))
                 .putEach("traits", segment.traits(), StudyJson::trait)
                 .putEach("campaigns", segment.campaigns(), StudyJson::campaign)
@@ -160,6 +170,15 @@ public final class StudyJson implements Publication {
                 .putEach("facts", persona.facts(), StudyJson::fact)
                 .putEach("actions", persona.actions(), StudyJson::action)
                 .put("unknown", persona.unknown());
+    }
+
+    private static Map<String, Object> rules(SegmentRules rules) {
+        return new Fields()
+                .put("words", rules.rules().stream().map(Rule::words).toList())
+                .put("sql", rules.sql())
+                .put("coverage", rules.coverage())
+                .put("precision", rules.precision())
+                .map();
     }
 
     static Map<String, Object> finite(Map<String, Double> numbers) {

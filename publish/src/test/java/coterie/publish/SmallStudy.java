@@ -17,6 +17,7 @@ import coterie.prepare.Prepared;
 import coterie.profile.CampaignAnswer;
 import coterie.profile.Profile;
 import coterie.profile.Rate;
+import coterie.profile.Rules;
 import coterie.profile.Segment;
 import coterie.profile.Trait;
 import coterie.recipe.Recipe;
@@ -112,6 +113,7 @@ final class SmallStudy implements AutoCloseable {
                 new ChoiceOfK(2, "The recipe asks for 2.", 2, candidates(), List.of(alarm)),
                 new Segmentation(2, centres, List.of(3L, 2L), 1.5, segmented),
                 profile(),
+                new Rules(List.of(), 0, 0),
                 List.of(persona(1, "=Young", 3, 0.6), persona(2, "<b>Old</b>", 2, 0.4)),
                 new SegmentMap(List.of(0.75, 0.25), List.of(new SegmentMap.Point(1, 0.5, -0.5)), 5),
                 List.of(new Wanted("Orders", "They would tell the value.")),

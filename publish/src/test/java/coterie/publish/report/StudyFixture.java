@@ -19,6 +19,7 @@ import coterie.profile.Profile.ColumnProfile;
 import coterie.profile.Profile.Histogram;
 import coterie.profile.Profile.Level;
 import coterie.profile.Profile.Summary;
+import coterie.profile.Rules;
 import coterie.profile.Segment;
 import coterie.profile.Trait;
 import coterie.recipe.Expression;
@@ -123,6 +124,7 @@ final class StudyFixture {
                 choice(k),
                 new Segmentation(k, centres, sizes, 14407.1173, new Relation("segmented", 2212)),
                 profile,
+                new Rules(List.of(), 0, 0),
                 personas,
                 map(k),
                 List.of(

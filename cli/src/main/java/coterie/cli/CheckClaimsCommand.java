@@ -1,0 +1,91 @@
+package coterie.cli;
+
+import coterie.claim.Claims;
+import coterie.claim.Claims.Checked;
+import coterie.claim.Claims.Status;
+import coterie.claim.FactsFile;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// `coterie check-claims`: whether what is said of segments is true.
+@Command(
+        name = "check-claims",
+        abbreviateSynopsis = true,
+        header = {
+            "Says of a text about segments which claims the numbers bear out.",
+            "",
+            "  ./coterie check-claims text.txt --run out/spring",
+            ""
+        },
+        footer = {
+            "",
+            "Exit code 0 when every claim that can be checked is true, 3 when one is false."
+        })
+final class CheckClaimsCommand implements Callable<Integer> {
+    private final Terminal terminal;
+
+    @Parameters(paramLabel = "TEXT", description = "A text file, in English.")
+    private Path text = Path.of("");
+
+    @Option(
+            names = "--run",
+            required = true,
+            paramLabel = "DIR",
+            description = "The output directory of a run.")
+    private Path run = Path.of("");
+
+    @Option(names = "--json", description = "End with one line of JSON.")
+    private boolean json;
+
+    CheckClaimsCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+        List<Checked> claims = Claims.check(coterie.recipe.Recipes.text(text), FactsFile.read(run));
+        for (Checked claim : claims) {
+            terminal.say(
+                    terminal.look().strong(word(claim.status()))
+                            + "  "
+                            + TextTable.printable(claim.text()));
+            String found =
+                    claim.found().isEmpty()
+                            ? claim.because()
+                            : claim.found() + "; " + claim.because();
+            Wrapped.lines("       ", TextTable.printable(found), "       ").forEach(terminal::say);
+        }
+        if (json) {
+            terminal.say(
+                    JsonLine.of(
+                            Map.of(
+                                    "claims",
+                                    claims.stream().map(CheckClaimsCommand::json).toList())));
+        }
+        return claims.stream().anyMatch(claim -> claim.status() == Status.FALSE) ? 3 : 0;
+    }
+
+    private static String word(Status status) {
+        return switch (status) {
+            case TRUE -> "true ";
+            case FALSE -> "false";
+            case NOT_CHECKABLE -> "?    ";
+        };
+    }
+
+    private static Map<String, Object> json(Checked claim) {
+        Map<String, Object> object = new LinkedHashMap<>();
+        object.put("text", claim.text());
+        object.put("status", claim.status().name().toLowerCase(Locale.ROOT));
+        object.put("found", claim.found());
+        object.put("because", claim.because());
+        return object;
+    }
+}

@@ -1,0 +1,115 @@
+package coterie.claim;
+
+import coterie.claim.Facts.Answers;
+import coterie.claim.Facts.FactColumn;
+import coterie.claim.Facts.Group;
+import coterie.fault.CoterieException;
+import coterie.fault.FaultCode;
+import coterie.recipe.Role;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/// Reads the facts of a run's output directory, from its `study.json`.
+public final class FactsFile {
+    private FactsFile() {}
+
+    /// The facts of a run.
+    ///
+    /// @throws CoterieException `SOURCE_NOT_FOUND` or `SOURCE_UNREADABLE` where the directory holds
+    ///   no study
+    public static Facts read(Path run) {
+        Path file = run.resolve("study.json");
+        if (!Files.isRegularFile(file)) {
+            throw new CoterieException(
+                    FaultCode.SOURCE_NOT_FOUND,
+                    run.getFileName() + " has no study.json; give the output directory of a run.");
+        }
+        try {
+            return facts(JsonMapper.builder().build().readTree(Files.readString(file)));
+        } catch (IOException | JacksonException e) {
+            throw new CoterieException(
+                    FaultCode.SOURCE_UNREADABLE,
+                    "The study.json of "
+                            + run.getFileName()
+                            + " cannot be read; run the study again.",
+                    e);
+        }
+    }
+
+    private static Facts facts(JsonNode study) {
+        Map<String, Role> roles = new LinkedHashMap<>();
+        for (JsonNode column : study.path("columns")) {
+            Role.ofWord(column.path("role").asString(""))
+                    .ifPresent(role -> roles.put(column.path("name").asString(), role));
+        }
+        Group everyone = group(study.path("everyone"));
+        List<Group> segments = new ArrayList<>();
+        study.path("segments").forEach(segment -> segments.add(group(segment)));
+        Set<String> names = new LinkedHashSet<>(everyone.means().keySet());
+        names.addAll(everyone.levels().keySet());
+        int k = study.path("chosen_k").asInt(0);
+        return new Facts(
+                study.path("rows").path("read").asLong(0),
+                study.path("rows").path("kept").asLong(0),
+                silhouette(study, k),
+                names.stream()
+                        .map(name -> new FactColumn(name, roles.getOrDefault(name, Role.NUMBER)))
+                        .toList(),
+                everyone,
+                segments);
+    }
+
+    private static Optional<Double> silhouette(JsonNode study, int k) {
+        for (JsonNode candidate : study.path("candidates")) {
+            if (candidate.path("k").asInt(0) == k && candidate.has("silhouette")) {
+                return Optional.of(candidate.path("silhouette").asDouble());
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Group group(JsonNode node) {
+        Map<String, Double> means = new LinkedHashMap<>();
+        node.path("means")
+                .properties()
+                .forEach(mean -> means.put(mean.getKey(), mean.getValue().asDouble()));
+        Map<String, Map<String, Long>> levels = new LinkedHashMap<>();
+        node.path("levels")
+                .properties()
+                .forEach(column -> {
+                    Map<String, Long> counts = new LinkedHashMap<>();
+                    column.getValue()
+                            .properties()
+                            .forEach(
+                                    level -> counts.put(level.getKey(), level.getValue().asLong()));
+                    levels.put(column.getKey(), counts);
+                });
+        Map<String, Answers> campaigns = new LinkedHashMap<>();
+        for (JsonNode campaign : node.path("campaigns")) {
+            campaigns.put(
+                    campaign.path("name").asString(),
+                    new Answers(
+                            campaign.path("reached").asLong(),
+                            campaign.path("responded").asLong(),
+                            campaign.path("share_of").asLong()));
+        }
+        return new Group(
+                node.path("number").asInt(0),
+                node.path("name").asString(""),
+                node.path("size").asLong(0),
+                means,
+                levels,
+                campaigns);
+    }
+}
