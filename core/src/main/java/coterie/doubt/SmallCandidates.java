@@ -23,10 +23,12 @@ final class SmallCandidates {
         return List.of(
                 new Alarm(
                                 "small-segment-in-comparison",
-                                "From k = %d on, the best solution sets %d customers apart in a segment of their own (below %d). They are outliers rather than a segment; look at them one by one."
+                                "From k = %d on, the best solution has a segment of %s, below %d: outliers rather than a segment. Look at them one by one."
                                         .formatted(
                                                 first.k(),
-                                                first.sizes().getLast(),
+                                                first.sizes().getLast() == 1
+                                                        ? "1 customer"
+                                                        : first.sizes().getLast() + " customers",
                                                 ChoiceOfK.floor(first)))
                         .with("k", small.stream().map(Candidate::k).toList())
                         .with(

@@ -24,7 +24,10 @@ public final class Figures {
         if (size >= 10) {
             return format("0.0", value);
         }
-        if (size >= 0.1 || size == 0) {
+        if (size == 0) {
+            return "0";
+        }
+        if (size >= 0.1) {
             return format("0.0#", value);
         }
         return new BigDecimal(value)

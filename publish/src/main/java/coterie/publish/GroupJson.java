@@ -1,9 +1,14 @@
 package coterie.publish;
 
+import coterie.profile.CampaignAnswer;
 import coterie.profile.Profile.ColumnProfile;
 import coterie.profile.Profile.Level;
+import coterie.profile.Rate;
 import coterie.study.Study;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 
 /// What `study.json` says of a group of customers, segment or everyone, column by column.
 final class GroupJson {
@@ -20,7 +25,33 @@ final class GroupJson {
         return new Fields()
                 .put("size", study.prepared().table().rows())
                 .put("means", means)
-                .put("levels", levels(study, 0));
+                .put("levels", levels(study, 0))
+                .putEach("campaigns", campaigns(study), StudyJson::campaign);
+    }
+
+    /// The answers of all segments together.
+    private static List<CampaignAnswer> campaigns(Study study) {
+        long all =
+                study.personas().stream()
+                        .flatMap(persona -> persona.segment().campaigns().stream().limit(1))
+                        .mapToLong(CampaignAnswer::shareOf)
+                        .sum();
+        Map<String, long[]> sums = new LinkedHashMap<>();
+        study.personas().stream()
+                .flatMap(persona -> persona.segment().campaigns().stream())
+                .forEach(answer -> {
+                    long[] sum = sums.computeIfAbsent(answer.name(), any -> new long[2]);
+                    sum[0] += answer.rate().count();
+                    sum[1] += answer.rate().of();
+                });
+        return sums.entrySet().stream()
+                .map(sum ->
+                        new CampaignAnswer(
+                                sum.getKey(),
+                                Rate.of(sum.getValue()[0], sum.getValue()[1]),
+                                all,
+                                OptionalDouble.empty()))
+                .toList();
     }
 
     /// Customers by level of every categorical column; group 0 is everyone.
