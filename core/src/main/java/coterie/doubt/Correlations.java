@@ -45,8 +45,8 @@ final class Correlations {
         return List.of(
                 new Alarm(
                                 "redundant-features",
-                                "%d pairs of features say nearly the same: %s. What they share counts twice or more in every distance; keep one of each, or combine them."
-                                        .formatted(redundant.size(), named))
+                                "Features that say nearly the same: %s. What they share counts twice or more in every distance; keep one of each, or combine them."
+                                        .formatted(named))
                         .with(
                                 "pairs",
                                 redundant.stream()

@@ -63,6 +63,17 @@ public final class RecipeInference {
         return new RecipeInference(reading).recipe();
     }
 
+    /// Customers who do not differ in anything are one segment: it is made from what they share.
+    private void whatAllShare() {
+        reading.columns().stream()
+                .filter(column -> column.role() == Role.CONSTANT && column.type().numeric())
+                .filter(column -> column.missing() == 0)
+                .forEach(column -> {
+                    features.add(column);
+                    names.add(column.name());
+                });
+    }
+
     private Recipe recipe() {
         birthYear();
         for (Column column : reading.columns()) {
@@ -70,6 +81,9 @@ public final class RecipeInference {
                 features.add(column);
                 names.add(column.name());
             }
+        }
+        if (names.isEmpty()) {
+            whatAllShare();
         }
         if (names.isEmpty()) {
             throw new CoterieException(
