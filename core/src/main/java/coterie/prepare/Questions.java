@@ -21,7 +21,9 @@ public final class Questions {
     private Questions() {}
 
     /// A question and what the customers say.
-    public record Answered(Question question, Answer answer) {}
+    ///
+    /// @param n customers asked
+    public record Answered(Question question, Answer answer, long n) {}
 
     /// The answers, in the recipe's order.
     ///
@@ -34,7 +36,8 @@ public final class Questions {
         try (Sandbox sandbox = engine.sandbox("customers", customers(recipe, reading))) {
             List<Answered> answers = new ArrayList<>();
             for (Question question : recipe.questions()) {
-                answers.add(new Answered(question, answer(sandbox, question)));
+                answers.add(
+                        new Answered(question, answer(sandbox, question), reading.table().rows()));
             }
             return List.copyOf(answers);
         }

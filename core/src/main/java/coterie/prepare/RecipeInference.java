@@ -11,11 +11,13 @@ import coterie.recipe.Recipe;
 import coterie.recipe.Role;
 import coterie.recipe.Scaling;
 import coterie.recipe.SegmentRule;
+import coterie.recipe.SourceHints;
 import coterie.recipe.Step;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.SequencedMap;
 import java.util.Set;
 
@@ -109,6 +111,7 @@ public final class RecipeInference {
         return new Recipe(
                 "inferred",
                 "Inferred from the columns of " + reading.source() + "; edit it and run it again.",
+                SourceHints.NONE,
                 Optional.empty(),
                 rules(),
                 groups,
@@ -118,8 +121,13 @@ public final class RecipeInference {
                 Scaling.standard(),
                 SegmentRule.DEFAULT,
                 described(),
+                List.of(),
                 withRole(Role.CAMPAIGN),
                 withRole(Role.OUTCOME).stream().findFirst(),
+                Optional.empty(),
+                OptionalInt.empty(),
+                Recipe.GENERAL,
+                List.of(),
                 Optional.empty(),
                 List.of());
     }

@@ -183,6 +183,23 @@ final class Keys {
         return Optional.empty();
     }
 
+    /// Says which names are not among those there are.
+    void checkAmong(String key, Iterable<String> names, List<String> there, String what) {
+        for (String name : names) {
+            if (!there.contains(name)) {
+                faults.add(
+                        line(key),
+                        key
+                                + " names \""
+                                + name
+                                + "\", which is not "
+                                + what
+                                + "; "
+                                + Nearest.offer(name, there));
+            }
+        }
+    }
+
     /// Says what is missing where a key is needed.
     <T> Optional<T> needed(String key, Optional<T> value) {
         if (value.isEmpty() && !has(key)) {

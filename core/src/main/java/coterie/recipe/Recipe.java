@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.SequencedMap;
 
 /// What the user wants, as data.
@@ -14,6 +15,7 @@ import java.util.SequencedMap;
 ///
 /// @param name kebab-case name of the recipe
 /// @param about one sentence for people
+/// @param source how the source is read, where the recipe says so
 /// @param asOf the day ages and durations count to; absent means the data's last date
 /// @param columns the source columns the recipe names
 /// @param groups named lists of columns
@@ -23,13 +25,19 @@ import java.util.SequencedMap;
 /// @param scaling how features become comparable
 /// @param segments how many segments and how hard to look for them
 /// @param describe further columns to profile
+/// @param earlier columns that hold earlier segments or personas, to set beside the new ones
 /// @param campaigns yes/no columns of past campaigns
 /// @param outcome yes/no column of the campaign under study
+/// @param contact what asking a customer costs and what a yes brings
+/// @param minCell the fewest customers that a published figure may rest on
+/// @param playbook name of the rules that turn traits into actions
+/// @param outputs files to publish; empty publishes all
 /// @param published what a published study of this data said
 /// @param questions asked of the customers as they were read
 public record Recipe(
         String name,
         String about,
+        SourceHints source,
         Optional<LocalDate> asOf,
         List<ColumnRule> columns,
         SequencedMap<String, List<String>> groups,
@@ -39,16 +47,24 @@ public record Recipe(
         Scaling scaling,
         SegmentRule segments,
         List<String> describe,
+        List<String> earlier,
         List<String> campaigns,
         Optional<String> outcome,
+        Optional<Contact> contact,
+        OptionalInt minCell,
+        String playbook,
+        List<String> outputs,
         Optional<Published> published,
         List<Question> questions) {
+    /// The playbook used where nothing is said.
+    public static final String GENERAL = "general";
 
     /// A recipe that makes segments from columns as they are, with every default.
     public static Recipe of(String name, String about, List<String> features) {
         return new Recipe(
                 name,
                 about,
+                SourceHints.NONE,
                 Optional.empty(),
                 List.of(),
                 new LinkedHashMap<>(),
@@ -59,7 +75,12 @@ public record Recipe(
                 SegmentRule.DEFAULT,
                 List.of(),
                 List.of(),
+                List.of(),
                 Optional.empty(),
+                Optional.empty(),
+                OptionalInt.empty(),
+                GENERAL,
+                List.of(),
                 Optional.empty(),
                 List.of());
     }
@@ -69,6 +90,7 @@ public record Recipe(
         return new Recipe(
                 name,
                 about,
+                source,
                 Optional.of(day),
                 columns,
                 groups,
@@ -78,8 +100,13 @@ public record Recipe(
                 scaling,
                 segments,
                 describe,
+                earlier,
                 campaigns,
                 outcome,
+                contact,
+                minCell,
+                playbook,
+                outputs,
                 published,
                 questions);
     }
@@ -87,15 +114,17 @@ public record Recipe(
     /// The same recipe looking for segments in another way.
     public Recipe withSegments(SegmentRule rule) {
         return new Recipe(
-                name, about, asOf, columns, groups, revenue, steps, features, scaling, rule,
-                describe, campaigns, outcome, published, questions);
+                name, about, source, asOf, columns, groups, revenue, steps, features, scaling, rule,
+                describe, earlier, campaigns, outcome, contact, minCell, playbook, outputs,
+                published, questions);
     }
 
     /// The same recipe profiling other columns.
     public Recipe withDescribe(List<String> more) {
         return new Recipe(
-                name, about, asOf, columns, groups, revenue, steps, features, scaling, segments,
-                more, campaigns, outcome, published, questions);
+                name, about, source, asOf, columns, groups, revenue, steps, features, scaling,
+                segments, more, earlier, campaigns, outcome, contact, minCell, playbook, outputs,
+                published, questions);
     }
 
     /// What the recipe says about a column.

@@ -7,8 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalDouble;
-import java.util.OptionalInt;
 import java.util.SequencedMap;
 import java.util.Set;
 
@@ -62,6 +60,10 @@ public final class RecipeReader {
                     "the name is \"" + name + "\"; expected small letters, digits and hyphens");
         }
         String about = keys.text("about").orElse("");
+        SourceHints source =
+                keys.take("source")
+                        .map(node -> SourceHintsReader.read(node, faults))
+                        .orElse(SourceHints.NONE);
         var asOf = keys.day("as_of");
         List<ColumnRule> columns = columns();
         SequencedMap<String, List<String>> lists =
@@ -76,6 +78,7 @@ public final class RecipeReader {
                 new Recipe(
                         name,
                         about,
+                        source,
                         asOf,
                         columns,
                         lists,
@@ -83,11 +86,19 @@ public final class RecipeReader {
                         steps,
                         features,
                         scaling(groups, features),
-                        segments(),
+                        keys.take("segments")
+                                .map(node -> SegmentRuleReader.read(node, faults))
+                                .orElse(SegmentRule.DEFAULT),
                         groups.spread(keys.texts("describe")),
+                        groups.spread(keys.texts("earlier")),
                         groups.spread(keys.texts("campaigns")),
                         keys.text("outcome"),
-                        keys.take("published").flatMap(node -> published(node, features)),
+                        keys.take("contact").flatMap(this::contact),
+                        keys.whole("min_cell", 1, 1_000_000),
+                        keys.text("playbook").orElse(Recipe.GENERAL),
+                        keys.texts("outputs"),
+                        keys.take("published")
+                                .map(node -> PublishedReader.read(node, features, faults)),
                         questions());
         keys.finish("a recipe");
         return recipe;
@@ -174,24 +185,10 @@ public final class RecipeReader {
                         faults.add(
                                 keys.line("weights"),
                                 "a weight is " + weight + "; expected more than 0"));
-        checkFeatures("transform", transforms.sequencedKeySet(), features);
-        checkFeatures("unscaled", unscaled, features);
-        checkFeatures("weights", weights.sequencedKeySet(), features);
+        keys.checkAmong("transform", transforms.sequencedKeySet(), features, "a feature");
+        keys.checkAmong("unscaled", unscaled, features, "a feature");
+        keys.checkAmong("weights", weights.sequencedKeySet(), features, "a feature");
         return new Scaling(method, transforms, unscaled, weights);
-    }
-
-    private void checkFeatures(String key, Iterable<String> names, List<String> features) {
-        for (String name : names) {
-            if (!features.contains(name)) {
-                faults.add(
-                        keys.line(key),
-                        key
-                                + " names \""
-                                + name
-                                + "\", which is not a feature; "
-                                + Nearest.offer(name, features));
-            }
-        }
     }
 
     private void checkOnce(String key, List<String> names) {
@@ -203,103 +200,33 @@ public final class RecipeReader {
         }
     }
 
-    private SegmentRule segments() {
-        Optional<Node> node = keys.take("segments");
-        if (node.isEmpty()) {
-            return SegmentRule.DEFAULT;
-        }
-        Keys own = new Keys(node.get(), "segments", faults);
-        OptionalInt k =
-                own.take("k")
-                        .filter(said -> !said.words().equals("\"auto\""))
-                        .flatMap(said -> own.whole(said, "k", 1, 1000))
-                        .map(OptionalInt::of)
-                        .orElseGet(OptionalInt::empty);
-        SegmentRule usual = SegmentRule.DEFAULT;
-        int[] range = {usual.kMin(), usual.kMax()};
-        own.text("compare")
-                .ifPresent(text -> {
-                    var ends =
-                            java.util.regex.Pattern.compile(
-                                            "([1-9][0-9]{0,2})\\.\\.([1-9][0-9]{0,2})")
-                                    .matcher(text);
-                    if (ends.matches()
-                            && Integer.parseInt(ends.group(1)) <= Integer.parseInt(ends.group(2))) {
-                        range[0] = Integer.parseInt(ends.group(1));
-                        range[1] = Integer.parseInt(ends.group(2));
-                    } else {
-                        faults.add(
-                                own.line("compare"),
-                                "compare is \"" + text + "\"; expected a range such as 2..10");
-                    }
-                });
-        SegmentRule rule =
-                new SegmentRule(
-                        k,
-                        range[0],
-                        range[1],
-                        own.whole("restarts", 1, 100_000).orElse(usual.restarts()),
-                        own.whole("swaps", 0, 100_000).orElse(usual.swaps()),
-                        own.truth("exact_restarts").orElse(usual.exactRestarts()));
-        own.finish("segments");
-        return rule;
+    private Optional<Contact> contact(Node node) {
+        Keys own = new Keys(node, "contact", faults);
+        Optional<Contact.Amount> cost = own.needed("cost", amount(own, "cost"));
+        Optional<Contact.Amount> revenue = own.needed("revenue", amount(own, "revenue"));
+        own.finish("contact");
+        return cost.flatMap(spent -> revenue.map(brought -> new Contact(spent, brought)));
     }
 
-    private Optional<Published> published(Node node, List<String> features) {
-        Keys own = new Keys(node, "published", faults);
-        OptionalInt k = own.whole("k", 1, 1000);
-        own.needed("k", k.isPresent() ? Optional.of(k) : Optional.empty());
-        boolean scaled = own.has("scaled_centres");
-        String key = scaled ? "scaled_centres" : "means";
-        SequencedMap<String, List<Double>> centres =
-                own.map(key, (values, name) -> Optional.of(numbers(own, values, name, k)));
-        own.take("means");
-        own.take("scaled_centres");
-        List<Long> sizes = new ArrayList<>();
-        own.take("sizes")
-                .ifPresent(values ->
-                        numbers(own, values, "sizes", k)
-                                .forEach(size -> sizes.add(Math.round(size))));
-        if (!centres.isEmpty()) {
-            checkFeatures("published", centres.sequencedKeySet(), features);
-        }
-        Published published =
-                new Published(
-                        k.orElse(1),
-                        own.texts("names"),
-                        List.copyOf(sizes),
-                        optional(own.number("inertia")),
-                        optional(own.number("silhouette")),
-                        centres,
-                        scaled,
-                        own.take("data").flatMap(this::data));
-        own.finish("published");
-        return Optional.of(published);
+    /// A number that is not negative, or the name of a column.
+    private Optional<Contact.Amount> amount(Keys own, String key) {
+        return own.take(key)
+                .flatMap(node ->
+                        own.text(node, key)
+                                .flatMap(text ->
+                                        text.matches("[-+.]?[0-9].*")
+                                                ? own.number(node, key)
+                                                        .filter(value ->
+                                                                notNegative(node, key, value))
+                                                        .map(Contact.Fixed::new)
+                                                : Optional.of(new Contact.Column(text))));
     }
 
-    private Optional<Published.Data> data(Node node) {
-        Keys own = new Keys(node, "data", faults);
-        OptionalInt rows = own.whole("rows", 1, Integer.MAX_VALUE);
-        Optional<String> fingerprint = own.needed("fingerprint", own.text("fingerprint"));
-        own.finish("data");
-        return fingerprint.map(text -> new Published.Data(rows.orElse(0), text));
-    }
-
-    private List<Double> numbers(Keys own, Node node, String key, OptionalInt k) {
-        List<Double> values = new ArrayList<>();
-        for (String text : own.texts(node, key)) {
-            own.number(new Node.Scalar(node.line(), text, false), key).ifPresent(values::add);
+    private boolean notNegative(Node node, String key, double value) {
+        if (value < 0) {
+            faults.add(node.line(), key + " is " + value + "; expected 0 or more");
         }
-        if (k.isPresent() && values.size() != k.getAsInt()) {
-            faults.add(
-                    node.line(),
-                    key + " has " + values.size() + " numbers; expected one a segment");
-        }
-        return List.copyOf(values);
-    }
-
-    private static OptionalDouble optional(Optional<Double> value) {
-        return value.map(OptionalDouble::of).orElseGet(OptionalDouble::empty);
+        return value >= 0;
     }
 
     private List<Question> questions() {

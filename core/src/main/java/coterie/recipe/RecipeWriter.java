@@ -45,6 +45,7 @@ public final class RecipeWriter {
         if (!recipe.about().isEmpty()) {
             yaml.text(0, "about", recipe.about());
         }
+        source();
         if (recipe.asOf().isEmpty()) {
             remark("as_of: 2025-12-31   the day ages count to; without it the data's last date");
         }
@@ -74,11 +75,48 @@ public final class RecipeWriter {
         segments();
         remark("Columns that describe the segments without making them.");
         lists("describe", recipe.describe());
+        lists("earlier", recipe.earlier());
         lists("campaigns", recipe.campaigns());
         recipe.outcome().ifPresent(outcome -> yaml.text(0, "outcome", outcome));
+        recipe.contact().ifPresent(this::contact);
+        recipe.minCell().ifPresent(least -> yaml.line(0, "min_cell", Integer.toString(least)));
+        yaml.text(0, "playbook", recipe.playbook());
+        yaml.texts(0, "outputs", recipe.outputs());
         recipe.published().ifPresent(this::published);
         questions();
         return yaml.text();
+    }
+
+    private void source() {
+        SourceHints hints = recipe.source();
+        if (hints.equals(SourceHints.NONE)) {
+            return;
+        }
+        SequencedMap<String, String> said = new LinkedHashMap<>();
+        hints.delimiter()
+                .map(sign -> sign == '\t' ? "tab" : sign.toString())
+                .ifPresent(sign -> said.put("delimiter", YamlWriter.scalar(sign)));
+        hints.encoding().ifPresent(name -> said.put("encoding", YamlWriter.scalar(name)));
+        hints.header().ifPresent(there -> said.put("header", there.toString()));
+        hints.decimal().ifPresent(word -> said.put("decimal", word));
+        hints.dateOrder().ifPresent(word -> said.put("date_order", word));
+        hints.sheet().ifPresent(name -> said.put("sheet", YamlWriter.scalar(name)));
+        hints.badCell().ifPresent(word -> said.put("bad_cell", word));
+        yaml.line(0, "source", YamlWriter.map(said));
+    }
+
+    private void contact(Contact contact) {
+        SequencedMap<String, String> said = new LinkedHashMap<>();
+        said.put("cost", amount(contact.cost()));
+        said.put("revenue", amount(contact.revenue()));
+        yaml.line(0, "contact", YamlWriter.map(said));
+    }
+
+    private static String amount(Contact.Amount amount) {
+        return switch (amount) {
+            case Contact.Fixed(double value) -> StepWriter.number(value);
+            case Contact.Column(String name) -> YamlWriter.scalar(name);
+        };
     }
 
     private void lists(String key, List<String> columns) {
@@ -141,6 +179,7 @@ public final class RecipeWriter {
         if (rule.exactRestarts()) {
             said.put("exact_restarts", "true");
         }
+        rule.beside().ifPresent(k -> said.put("beside", Integer.toString(k)));
         yaml.line(0, "segments", YamlWriter.map(said));
     }
 

@@ -11,12 +11,19 @@ import java.util.OptionalInt;
 /// @param swaps random swaps tried in each chain
 /// @param exactRestarts whether every start is carried on to all rows, where there are so many that
 ///   otherwise only the best are
+/// @param beside the k that is set beside the chosen one; absent takes the runner-up
 public record SegmentRule(
-        OptionalInt k, int kMin, int kMax, int restarts, int swaps, boolean exactRestarts) {
+        OptionalInt k,
+        int kMin,
+        int kMax,
+        int restarts,
+        int swaps,
+        boolean exactRestarts,
+        OptionalInt beside) {
     /// What is used where nothing is said.
     public static final SegmentRule DEFAULT = new SegmentRule(OptionalInt.empty(), 2, 10, 10, 0);
 
     public SegmentRule(OptionalInt k, int kMin, int kMax, int restarts, int swaps) {
-        this(k, kMin, kMax, restarts, swaps, false);
+        this(k, kMin, kMax, restarts, swaps, false, OptionalInt.empty());
     }
 }

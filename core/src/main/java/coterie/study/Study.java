@@ -15,6 +15,8 @@ import coterie.persona.Personas;
 import coterie.persona.Wanted;
 import coterie.prepare.Preparation;
 import coterie.prepare.Prepared;
+import coterie.prepare.Questions;
+import coterie.prepare.Questions.Answered;
 import coterie.profile.Profile;
 import coterie.profile.Profiler;
 import coterie.profile.Revenue;
@@ -36,6 +38,7 @@ import java.util.stream.Stream;
 /// @param recipe the recipe as run, every default written out
 /// @param reading how the source was read
 /// @param prepared the kept customers and the ledger
+/// @param answers what the customers as read say to the recipe's questions
 /// @param choice how many segments and why, with all candidates
 /// @param segmentation the chosen segments
 /// @param profile every column, segment against everyone
@@ -51,6 +54,7 @@ public record Study(
         Recipe recipe,
         Reading reading,
         Prepared prepared,
+        List<Answered> answers,
         ChoiceOfK choice,
         Segmentation segmentation,
         Profile profile,
@@ -79,6 +83,7 @@ public record Study(
     public static Study of(Reading reading, StudySpec spec, Engine engine, Progress progress) {
         Recipe recipe = spec.recipeFor(reading);
         Prepared prepared = Preparation.fit(recipe, reading, engine, progress);
+        List<Answered> answers = Questions.ask(recipe, reading, engine);
         FitContext context = new FitContext(Seed.of(spec.seed()), spec.threads(), progress);
         SegmentSearch search = SegmentSearch.over(prepared, engine, context);
         Optional<PublishedStudy> published = PublishedStudy.of(prepared, search, engine, context);
@@ -109,6 +114,7 @@ public record Study(
                 prepared.fitted().recipe(),
                 reading,
                 prepared,
+                answers,
                 choice,
                 segmentation,
                 profile,

@@ -52,7 +52,8 @@ public record StudySpec(
                         kMax.orElse(rule.kMax()),
                         restarts.orElse(rule.restarts()),
                         swaps.orElse(rule.swaps()),
-                        exactRestarts || rule.exactRestarts()));
+                        exactRestarts || rule.exactRestarts(),
+                        rule.beside()));
     }
 
     /// Who asked for the number of segments.

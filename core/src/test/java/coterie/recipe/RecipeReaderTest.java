@@ -14,6 +14,7 @@ class RecipeReaderTest {
             """
             recipe: everything
             about: 'Every step there is: one of each.'
+            source: { delimiter: tab, encoding: UTF-8, header: false, decimal: comma, date_order: dmy, sheet: One two, bad_cell: missing }
             as_of: 2014-06-29
             columns:
               ID: { role: id }
@@ -77,10 +78,15 @@ class RecipeReaderTest {
             scale: range
             unscaled: [a]
             weights: { b: 0.5 }
-            segments: { k: auto, compare: 1..12, restarts: 7, swaps: 9 }
+            segments: { k: auto, compare: 1..12, restarts: 7, swaps: 9, beside: 4 }
             describe: [spend, town]
+            earlier: [persona]
             campaigns: [c1]
             outcome: Response
+            contact: { cost: 3, revenue: Worth of a yes }
+            min_cell: 5
+            playbook: orders
+            outputs: [report.html]
             published:
               k: 2
               names: [One, Two]

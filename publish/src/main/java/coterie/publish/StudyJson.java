@@ -52,6 +52,7 @@ public final class StudyJson implements Publication {
                 .put("columns", columns(study))
                 .put("features", study.prepared().fitted().scaler().features())
                 .putEach("ledger", study.prepared().ledger().lines(), StudyJson::line)
+                .put("answers", AnswersJson.of(study.answers()))
                 .putEach("candidates", study.choice().candidates(), StudyJson::candidate)
                 .put("chosen_k", study.choice().k())
                 .put("chosen_because", study.choice().because())

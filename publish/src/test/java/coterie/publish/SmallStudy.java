@@ -24,6 +24,7 @@ import coterie.recipe.Recipe;
 import coterie.recipe.Role;
 import coterie.recipe.Scaling;
 import coterie.recipe.SegmentRule;
+import coterie.recipe.SourceHints;
 import coterie.segment.Candidate;
 import coterie.segment.ChoiceOfK;
 import coterie.segment.Segmentation;
@@ -110,6 +111,7 @@ final class SmallStudy implements AutoCloseable {
                 recipe,
                 reading,
                 prepared(fitted, segmented),
+                List.of(),
                 new ChoiceOfK(2, "The recipe asks for 2.", 2, candidates(), List.of(alarm)),
                 new Segmentation(2, centres, List.of(3L, 2L), 1.5, segmented),
                 profile(),
@@ -131,6 +133,7 @@ final class SmallStudy implements AutoCloseable {
         return new Recipe(
                 "small",
                 "Two ages.",
+                SourceHints.NONE,
                 Optional.empty(),
                 List.of(),
                 new LinkedHashMap<>(),
@@ -140,8 +143,13 @@ final class SmallStudy implements AutoCloseable {
                 Scaling.standard(),
                 new SegmentRule(OptionalInt.of(2), 1, 2, 10, 0),
                 List.of("City"),
+                List.of(),
                 List.of("Spring"),
                 Optional.empty(),
+                Optional.empty(),
+                OptionalInt.empty(),
+                Recipe.GENERAL,
+                List.of(),
                 Optional.empty(),
                 List.of());
     }

@@ -27,6 +27,7 @@ import coterie.recipe.Recipe;
 import coterie.recipe.Role;
 import coterie.recipe.Scaling;
 import coterie.recipe.SegmentRule;
+import coterie.recipe.SourceHints;
 import coterie.segment.Candidate;
 import coterie.segment.ChoiceOfK;
 import coterie.segment.Segmentation;
@@ -121,6 +122,7 @@ final class StudyFixture {
                         ledger(),
                         "WITH step_1 AS (\n  SELECT * FROM customers WHERE \"Income\" IS NOT NULL\n)\nSELECT * FROM step_1 WHERE \"Age\" < 100",
                         List.of()),
+                List.of(),
                 choice(k),
                 new Segmentation(k, centres, sizes, 14407.1173, new Relation("segmented", 2212)),
                 profile,
@@ -369,6 +371,7 @@ final class StudyFixture {
         return new Recipe(
                 "shopping-behaviour",
                 "Groups of shoppers from age, income, spend and channels.",
+                SourceHints.NONE,
                 Optional.empty(),
                 List.of(),
                 new LinkedHashMap<>(),
@@ -378,8 +381,13 @@ final class StudyFixture {
                 Scaling.standard(),
                 new SegmentRule(OptionalInt.of(k), 2, 10, 100, 0),
                 List.of(),
+                List.of(),
                 List.of("AcceptedCmp1"),
                 Optional.of("Response"),
+                Optional.empty(),
+                OptionalInt.empty(),
+                Recipe.GENERAL,
+                List.of(),
                 Optional.empty(),
                 List.of());
     }
