@@ -5,6 +5,7 @@ import coterie.engine.Engine;
 import coterie.engine.Sql;
 import coterie.intake.Intake;
 import coterie.intake.Reading;
+import coterie.intake.Source;
 import coterie.model.Model;
 import coterie.model.ModelFile;
 import coterie.model.Placement;
@@ -36,11 +37,8 @@ final class AssignCommand implements Callable<Integer> {
     @Parameters(index = "0", paramLabel = "MODEL", description = "The model.coterie of a run.")
     private Path model = Path.of("");
 
-    @Parameters(
-            index = "1",
-            paramLabel = "SOURCE",
-            description = "csv, tsv, txt, xlsx, parquet or json lines, each also .gz.")
-    private Path source = Path.of("");
+    @Parameters(index = "1", paramLabel = "SOURCE", description = ReadingGroup.SOURCE)
+    private String source = "";
 
     @Option(
             names = "--out",
@@ -49,7 +47,7 @@ final class AssignCommand implements Callable<Integer> {
             description = "Where to; one line a customer.")
     private Path out = Path.of("");
 
-    @ArgGroup(validate = false, heading = "%nHow the file is read%n")
+    @ArgGroup(validate = false, heading = "%nHow the source is read%n")
     private ReadingGroup reading = new ReadingGroup();
 
     AssignCommand(Terminal terminal) {
@@ -60,10 +58,11 @@ final class AssignCommand implements Callable<Integer> {
     public Integer call() {
         Model fitted = ModelFile.read(model);
         int threads = Runtime.getRuntime().availableProcessors();
+        Source customers = reading.source(source);
         try (WorkFolder work = WorkFolder.open();
-                Engine engine = DuckDbEngine.open(work.path(), threads, source);
+                Engine engine = DuckDbEngine.open(work.path(), threads, customers.files());
                 ProgressReport progress = new ProgressReport(terminal, ProgressMode.AUTO)) {
-            Reading read = Intake.read(source, reading.options(), engine, progress);
+            Reading read = Intake.read(customers, engine, progress);
             progress.at("placing", 0);
             Placement placement = Placement.of(fitted, read, engine);
             WholeFile.write(

@@ -1,6 +1,6 @@
 package coterie.cli;
 
-import coterie.intake.ReadOptions;
+import coterie.intake.DataFile;
 import coterie.recipe.Recipes;
 import coterie.sample.Sample;
 import coterie.sample.Samples;
@@ -54,8 +54,7 @@ final class DemoCommand implements Callable<Integer> {
             WholeFile.write(source, out -> sample.write(rows, seed, out));
             StudySpec spec =
                     new StudySpec(
-                            source,
-                            ReadOptions.NONE,
+                            DataFile.of(source),
                             Optional.of(Recipes.shipped(RECIPE)),
                             OptionalInt.empty(),
                             false,

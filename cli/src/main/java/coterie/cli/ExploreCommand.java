@@ -8,6 +8,7 @@ import coterie.fault.Alarm;
 import coterie.intake.Column;
 import coterie.intake.Intake;
 import coterie.intake.Reading;
+import coterie.intake.Source;
 import coterie.profile.Figures;
 import coterie.publish.report.HtmlExploration;
 import java.nio.file.Path;
@@ -42,10 +43,8 @@ final class ExploreCommand implements Callable<Integer> {
 
     private final Terminal terminal;
 
-    @Parameters(
-            paramLabel = "SOURCE",
-            description = "csv, tsv, txt, xlsx, parquet or json lines, each also .gz.")
-    private Path source = Path.of("");
+    @Parameters(paramLabel = "SOURCE", description = ReadingGroup.SOURCE)
+    private String source = "";
 
     @Option(names = "--json", description = "End with one JSON object.")
     private boolean json;
@@ -62,7 +61,7 @@ final class ExploreCommand implements Callable<Integer> {
             description = "Writes the look as a page with charts.")
     private Optional<Path> html = Optional.empty();
 
-    @ArgGroup(validate = false, heading = "%nHow the file is read%n")
+    @ArgGroup(validate = false, heading = "%nHow the source is read%n")
     private ReadingGroup readingGroup = new ReadingGroup();
 
     ExploreCommand(Terminal terminal) {
@@ -72,11 +71,12 @@ final class ExploreCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         int threads = Runtime.getRuntime().availableProcessors();
+        Source customers = readingGroup.source(source);
         try (WorkFolder work = WorkFolder.open();
-                DuckDbEngine engine = DuckDbEngine.open(work.path(), threads, source)) {
+                DuckDbEngine engine = DuckDbEngine.open(work.path(), threads, customers.files())) {
             Reading reading;
             try (ProgressReport progress = new ProgressReport(terminal, ProgressMode.AUTO)) {
-                reading = Intake.read(source, readingGroup.options(), engine, progress);
+                reading = Intake.read(customers, engine, progress);
             }
             if (sql.isPresent()) {
                 try (Sandbox sandbox = Sandbox.of(engine, reading.table(), threads)) {

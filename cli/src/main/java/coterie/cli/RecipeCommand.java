@@ -5,6 +5,7 @@ import coterie.engine.Engine;
 import coterie.fault.CoterieException;
 import coterie.fault.FaultCode;
 import coterie.intake.Intake;
+import coterie.intake.Source;
 import coterie.prepare.RecipeInference;
 import coterie.recipe.Recipe;
 import coterie.recipe.RecipeReader;
@@ -130,10 +131,8 @@ final class RecipeCommand {
     static final class Init implements Callable<Integer> {
         private final Terminal terminal;
 
-        @Parameters(
-                paramLabel = "SOURCE",
-                description = "csv, tsv, txt, xlsx, parquet or json lines, each also .gz.")
-        private Path source = Path.of("");
+        @Parameters(paramLabel = "SOURCE", description = ReadingGroup.SOURCE)
+        private String source = "";
 
         @Option(
                 names = "--out",
@@ -141,7 +140,7 @@ final class RecipeCommand {
                 description = "Where to; default standard output.")
         private Optional<Path> out = Optional.empty();
 
-        @ArgGroup(validate = false, heading = "%nHow the file is read%n")
+        @ArgGroup(validate = false, heading = "%nHow the source is read%n")
         private ReadingGroup reading = new ReadingGroup();
 
         Init(Terminal terminal) {
@@ -152,13 +151,13 @@ final class RecipeCommand {
         public Integer call() {
             String yaml;
             int threads = Runtime.getRuntime().availableProcessors();
+            Source customers = reading.source(source);
             try (WorkFolder work = WorkFolder.open();
-                    Engine engine = DuckDbEngine.open(work.path(), threads, source);
+                    Engine engine = DuckDbEngine.open(work.path(), threads, customers.files());
                     ProgressReport progress = new ProgressReport(terminal, ProgressMode.AUTO)) {
                 yaml =
                         RecipeWriter.write(
-                                RecipeInference.infer(
-                                        Intake.read(source, reading.options(), engine, progress)));
+                                RecipeInference.infer(Intake.read(customers, engine, progress)));
             }
             if (out.isEmpty()) {
                 terminal.out().print(yaml);

@@ -1,8 +1,8 @@
 package coterie.cli;
 
+import coterie.intake.Source;
 import coterie.recipe.Recipes;
 import coterie.study.StudySpec;
-import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.ArgGroup;
@@ -26,10 +26,8 @@ import picocli.CommandLine.Parameters;
 final class RunCommand implements Callable<Integer> {
     private final Terminal terminal;
 
-    @Parameters(
-            paramLabel = "SOURCE",
-            description = "csv, tsv, txt, xlsx, parquet or json lines, each also .gz.")
-    private Path source = Path.of("");
+    @Parameters(paramLabel = "SOURCE", description = ReadingGroup.SOURCE)
+    private String source = "";
 
     @Option(
             names = "--recipe",
@@ -43,7 +41,7 @@ final class RunCommand implements Callable<Integer> {
     @ArgGroup(validate = false, heading = "%nHow many segments, how hard to look%n", order = 2)
     private SegmentGroup segments = new SegmentGroup();
 
-    @ArgGroup(validate = false, heading = "%nHow the file is read%n", order = 3)
+    @ArgGroup(validate = false, heading = "%nHow the source is read%n", order = 3)
     private ReadingGroup reading = new ReadingGroup();
 
     RunCommand(Terminal terminal) {
@@ -52,10 +50,10 @@ final class RunCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        Source customers = reading.source(source);
         StudySpec spec =
                 new StudySpec(
-                        source,
-                        reading.options(),
+                        customers,
                         recipe.map(Recipes::find),
                         segments.k(),
                         segments.chooseK(),
@@ -67,6 +65,6 @@ final class RunCommand implements Callable<Integer> {
                         segments.startPublished(),
                         segments.seed(),
                         segments.threads());
-        return new StudyRun(terminal, output).run(spec, String.valueOf(source.getFileName()));
+        return new StudyRun(terminal, output).run(spec, customers.name());
     }
 }

@@ -19,7 +19,7 @@ import java.util.Map;
 record StudyRun(Terminal terminal, OutputGroup output) {
 
     /// @param spec what to study
-    /// @param name what the source is called, where the user names no output
+    /// @param name what the output is called, where the user does not name it
     /// @return the exit code
     int run(StudySpec spec, String name) {
         long began = System.nanoTime();
@@ -30,9 +30,10 @@ record StudyRun(Terminal terminal, OutputGroup output) {
                 .forEach(aside -> terminal.note("an earlier run was set aside as " + aside));
         Study study;
         try (WorkFolder work = WorkFolder.open();
-                Engine engine = DuckDbEngine.open(work.path(), spec.threads(), spec.source());
+                Engine engine =
+                        DuckDbEngine.open(work.path(), spec.threads(), spec.source().files());
                 ProgressReport progress = output.progress(terminal)) {
-            Reading reading = Intake.read(spec.source(), spec.read(), engine, progress);
+            Reading reading = Intake.read(spec.source(), engine, progress);
             progress.pause();
             terminal.say(terminal.look().strong(Understood.line(reading)));
             study = Study.of(reading, spec, engine, progress);

@@ -32,8 +32,13 @@ public final class DuckDbEngine implements Engine {
     /// @param work a directory of this engine's own, where it may read, write and spill
     /// @param threads worker threads; changes no result
     /// @param readable further files it may read, such as the source
+    public static DuckDbEngine open(Path work, int threads, List<Path> readable) {
+        return open(Lockdown.of(work, threads, readable));
+    }
+
+    /// Opens an empty database that may read some files.
     public static DuckDbEngine open(Path work, int threads, Path... readable) {
-        return open(Lockdown.of(work, threads, List.of(readable)));
+        return open(work, threads, List.of(readable));
     }
 
     static DuckDbEngine open(Lockdown lockdown) {

@@ -4,7 +4,6 @@ import coterie.engine.Engine;
 import coterie.fault.CoterieException;
 import coterie.fault.FaultCode;
 import coterie.kernel.Progress;
-import java.nio.file.Path;
 import java.util.List;
 
 /// Reads a source into the engine and proves how it was read.
@@ -18,30 +17,29 @@ public final class Intake {
 
     private Intake() {}
 
-    /// Reads a table or a query of a PostgreSQL server into the table `customers`.
+    /// Reads a source into the table `customers`.
     ///
-    /// @throws CoterieException `CONNECTION_FAILED` when the server cannot be asked or refuses,
-    ///   `NO_DATA_ROWS` when it answers nothing
-    public static Reading read(Database database, Engine engine, Progress progress) {
-        return PostgreSql.read(database, engine, progress);
-    }
-
-    /// Reads a file into the table `customers`.
-    ///
-    /// One pass over the file proves delimiter, header and types; the engine then loads with all of
+    /// Of a file one pass proves delimiter, header and types; the engine then loads with all of
     /// them spelled out, and what it loaded is compared with what was counted. Of two readings that
-    /// the file leaves open none is guessed.
+    /// the file leaves open none is guessed. A database states its types itself.
     ///
     /// @throws CoterieException `SOURCE_…` when there is nothing to read, `NOT_A_TABLE`,
     ///   `NO_DATA_ROWS`, `AMBIGUOUS_DATE`, `AMBIGUOUS_NUMBER` or `ROWS_REJECTED` when it cannot be
-    ///   used as it is
-    public static Reading read(Path source, ReadOptions options, Engine engine, Progress progress) {
-        SourceFile file = SourceFile.open(source, engine.work());
+    ///   used as it is, `CONNECTION_FAILED` when a database cannot be asked or refuses
+    public static Reading read(Source source, Engine engine, Progress progress) {
+        return switch (source) {
+            case DataFile file -> read(file, engine, progress);
+            case Database database -> PostgreSql.read(database, engine, progress);
+        };
+    }
+
+    private static Reading read(DataFile source, Engine engine, Progress progress) {
+        SourceFile file = SourceFile.open(source.path(), engine.work());
         Head head = file.head();
         head.refuseImposters(file.name());
         for (SourceFormat format : FORMATS) {
             if (format.recognises(file)) {
-                Reading reading = format.read(file, options, engine, progress);
+                Reading reading = format.read(file, source.options(), engine, progress);
                 file.unchanged();
                 return reading;
             }

@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.SequencedMap;
 import org.postgresql.PGConnection;
 
 /// Reads from PostgreSQL: one read-only COPY, streamed into the work directory, loaded under the
@@ -148,13 +149,15 @@ final class PostgreSql {
                         types,
                         names.stream().map(name -> "").toList(),
                         alarms);
+        SequencedMap<String, String> settings = new LinkedHashMap<>();
+        settings.put("query", database.select());
         return new Reading(
                 database.name(),
                 fingerprint,
                 new Reading.RowCounts(rows, rows, 0, 0),
                 new Dialect(
                         "postgresql",
-                        new LinkedHashMap<>(),
+                        settings,
                         List.of("The database states the types of its columns itself.")),
                 columns,
                 List.of(),

@@ -75,7 +75,7 @@ public record Study(
     /// What is large stays in the engine's tables, so the engine must stay open while the study is
     /// published. One engine serves one study.
     public static Study run(StudySpec spec, Engine engine, Progress progress) {
-        Reading reading = Intake.read(spec.source(), spec.read(), engine, progress);
+        Reading reading = Intake.read(spec.source(), engine, progress);
         return of(reading, spec, engine, progress);
     }
 

@@ -1,18 +1,16 @@
 package coterie.study;
 
-import coterie.intake.ReadOptions;
 import coterie.intake.Reading;
+import coterie.intake.Source;
 import coterie.prepare.RecipeInference;
 import coterie.recipe.Recipe;
 import coterie.recipe.SegmentRule;
-import java.nio.file.Path;
 import java.util.Optional;
 import java.util.OptionalInt;
 
 /// Everything a run is told.
 ///
-/// @param source where the customers are
-/// @param read how to read them
+/// @param source where the customers are, and how to read them
 /// @param recipe what to do; absent means inferred from the data
 /// @param k the number of segments asked for; absent means as the recipe says
 /// @param kMin smallest k compared, where the user said so
@@ -26,8 +24,7 @@ import java.util.OptionalInt;
 /// @param seed of every random choice
 /// @param threads worker threads; changes no result
 public record StudySpec(
-        Path source,
-        ReadOptions read,
+        Source source,
         Optional<Recipe> recipe,
         OptionalInt k,
         boolean chooseK,

@@ -61,11 +61,25 @@ public final class PostgresServer implements AutoCloseable {
                 "start");
     }
 
+    /// Its address, with the owner as the user.
+    public String address() {
+        String user = root() ? "postgres" : System.getProperty("user.name", "");
+        return "jdbc:postgresql://localhost:" + port + "/postgres?user=" + user;
+    }
+
     /// A connection as the server's owner.
     public Connection connect() throws SQLException {
-        String user = root() ? "postgres" : System.getProperty("user.name", "");
-        return DriverManager.getConnection(
-                "jdbc:postgresql://localhost:" + port + "/postgres", user, "");
+        return DriverManager.getConnection(address());
+    }
+
+    /// Runs statements as the server's owner.
+    public void execute(String... statements) throws SQLException {
+        try (Connection connection = connect();
+                var statement = connection.createStatement()) {
+            for (String sql : statements) {
+                statement.execute(sql);
+            }
+        }
     }
 
     @Override

@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.within;
 import coterie.engine.DuckDbEngine;
 import coterie.engine.Engine;
 import coterie.explore.ColumnSummary.Level;
+import coterie.intake.DataFile;
 import coterie.intake.Intake;
-import coterie.intake.ReadOptions;
 import coterie.kernel.Progress;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -66,8 +66,7 @@ class ExplorationTest {
         Path file = Files.writeString(folder.resolve("customers.csv"), csv);
         Path work = Files.createDirectory(folder.resolve("work"));
         try (Engine engine = DuckDbEngine.open(work, 2, file)) {
-            return Exploration.of(
-                    Intake.read(file, ReadOptions.NONE, engine, Progress.SILENT), engine);
+            return Exploration.of(Intake.read(DataFile.of(file), engine, Progress.SILENT), engine);
         }
     }
 }

@@ -46,7 +46,7 @@ final class Desk implements AutoCloseable {
             Path work = Files.createDirectory(folder.resolve("work" + count++));
             Engine engine = DuckDbEngine.open(work, 2, file);
             opened = Optional.of(engine);
-            return Intake.read(file, options, engine, Progress.SILENT);
+            return Intake.read(new DataFile(file, options), engine, Progress.SILENT);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

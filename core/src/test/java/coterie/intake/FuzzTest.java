@@ -53,7 +53,7 @@ class FuzzTest {
         String shown = new String(bytes, StandardCharsets.UTF_8);
         ReadOptions lenient = BadInput.rejectsAllowed();
         try {
-            Reading reading = Intake.read(path, lenient, engine, Progress.SILENT);
+            Reading reading = Intake.read(new DataFile(path, lenient), engine, Progress.SILENT);
             Reading.RowCounts rows = reading.rows();
             assertThat(rows.loaded() + rows.rejected() + rows.blank())
                     .as(shown)

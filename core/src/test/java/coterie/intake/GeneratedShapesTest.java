@@ -89,7 +89,7 @@ class GeneratedShapesTest {
         Path file = Files.write(work.resolve("shape.csv"), bytes(text, encoding));
         String shape = delimiter + " " + encoding + " " + quotes + " " + around + " " + text;
 
-        Reading reading = Intake.read(file, ReadOptions.NONE, engine, Progress.SILENT);
+        Reading reading = Intake.read(DataFile.of(file), engine, Progress.SILENT);
 
         List<String> expected = new ArrayList<>(EXPECTED);
         if (quotes == Quotes.NEEDED) {

@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import coterie.engine.DuckDbEngine;
 import coterie.engine.Engine;
+import coterie.engine.PostgresServer;
 import coterie.fault.CoterieException;
 import coterie.fault.FaultCode;
 import coterie.intake.Reading.RowCounts;
 import coterie.kernel.Progress;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
@@ -24,7 +24,7 @@ class PostgreSqlTest {
     private PostgresServer server;
 
     @BeforeAll
-    void start() throws IOException, InterruptedException, SQLException {
+    void start() throws SQLException {
         server = PostgresServer.start();
         server.execute(
                 "CREATE TABLE buyers (id bigint, \"Full Name\" text, joined date, seen timestamptz,"
@@ -37,7 +37,7 @@ class PostgreSqlTest {
     }
 
     @AfterAll
-    void stop() throws IOException, InterruptedException {
+    void stop() {
         server.close();
     }
 
@@ -118,6 +118,10 @@ class PostgreSqlTest {
                 List.of(
                         "jdbc:postgresql://host/shop?user=a&password=b",
                         "jdbc:postgresql://a:b@host/shop",
+                        "jdbc:postgresql://a:b/c@host/shop",
+                        "jdbc:postgresql://host/shop?sslpassword=b",
+                        "jdbc:postgresql://host/shop?socketFactory=java.lang.String",
+                        "jdbc:postgresql://host/shop?options=-c%20default_transaction_read_only=off",
                         "jdbc:h2:mem:x")) {
             assertThatThrownBy(() -> Database.table(address, "t"))
                     .isInstanceOfSatisfying(

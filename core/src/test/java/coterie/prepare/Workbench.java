@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import coterie.engine.DuckDbEngine;
 import coterie.engine.Engine;
+import coterie.intake.DataFile;
 import coterie.intake.Intake;
-import coterie.intake.ReadOptions;
 import coterie.intake.Reading;
 import coterie.kernel.Progress;
 import coterie.recipe.Recipe;
@@ -44,8 +44,7 @@ record Workbench(Engine engine, Reading reading) implements AutoCloseable {
     static Workbench of(Path source) {
         try {
             Engine engine = DuckDbEngine.open(Files.createTempDirectory("coterie-test"), 2, source);
-            return new Workbench(
-                    engine, Intake.read(source, ReadOptions.NONE, engine, Progress.SILENT));
+            return new Workbench(engine, Intake.read(DataFile.of(source), engine, Progress.SILENT));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

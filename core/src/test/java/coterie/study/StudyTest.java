@@ -8,7 +8,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import coterie.engine.DuckDbEngine;
 import coterie.fault.CoterieException;
 import coterie.fault.FaultCode;
-import coterie.intake.ReadOptions;
+import coterie.intake.DataFile;
 import coterie.kernel.Progress;
 import coterie.model.Model;
 import coterie.model.ModelFile;
@@ -109,8 +109,7 @@ class StudyTest {
 
     private static StudySpec spec(Path source, Recipe recipe) {
         return new StudySpec(
-                source,
-                ReadOptions.NONE,
+                DataFile.of(source),
                 Optional.of(recipe),
                 OptionalInt.empty(),
                 false,

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import coterie.engine.DuckDbEngine;
 import coterie.engine.Engine;
 import coterie.explore.Exploration;
+import coterie.intake.DataFile;
 import coterie.intake.Intake;
-import coterie.intake.ReadOptions;
 import coterie.kernel.Progress;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -47,7 +47,7 @@ class HtmlExplorationTest {
         try (Engine engine = DuckDbEngine.open(folder, 1, source)) {
             HtmlExploration.write(
                     Exploration.of(
-                            Intake.read(source, ReadOptions.NONE, engine, Progress.SILENT), engine),
+                            Intake.read(DataFile.of(source), engine, Progress.SILENT), engine),
                     out);
         }
         return out.toString(StandardCharsets.UTF_8);
