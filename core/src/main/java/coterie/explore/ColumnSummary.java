@@ -5,8 +5,11 @@ import coterie.engine.Engine;
 import coterie.engine.Sql;
 import coterie.intake.Column;
 import coterie.intake.Reading;
+import coterie.kernel.Rows;
 import coterie.recipe.Role;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,20 +32,21 @@ public record ColumnSummary(
     /// Most levels that are listed.
     public static final int LEVELS = 20;
 
-    private static final int BINS = 24;
-
     /// Columns with more different values have no levels worth a list.
     private static final long COUNTABLE = 10_000;
 
     /// One value and the rows that have it.
     public record Level(String value, long rows) {}
 
-    /// The rows with `from <= value < to`; the last bin includes its end.
-    public record Bin(double from, double to, long rows) {}
+    /// The rows with `from <= value < to`.
+    ///
+    /// @param whole whether all values are whole numbers; the ends then lie half-way between two
+    public record Bin(double from, double to, boolean whole, long rows) {}
 
     static List<ColumnSummary> of(Reading reading, Engine engine) {
         String table = Sql.name(reading.table().name());
         Map<String, Spread> spreads = Spread.of(reading, engine);
+        Map<String, List<Bin>> bins = bins(spreads, reading, engine);
         List<ColumnSummary> summaries = new ArrayList<>();
         for (Column column : reading.columns()) {
             Optional<Spread> spread = Optional.ofNullable(spreads.get(column.name()));
@@ -53,9 +57,8 @@ public record ColumnSummary(
                             range.map(row -> row.text(0)),
                             range.map(row -> row.text(1)),
                             spread,
-                            levels(column, table, engine),
-                            spread.map(found -> bins(column, found, table, engine))
-                                    .orElse(List.of())));
+                            levels(column, reading, engine),
+                            bins.getOrDefault(column.name(), List.of())));
         }
         return List.copyOf(summaries);
     }
@@ -76,10 +79,12 @@ public record ColumnSummary(
         };
     }
 
-    private static List<Level> levels(Column column, String table, Engine engine) {
+    /// The commonest values of a column of a reading, commonest first; one query.
+    public static List<Level> levels(Column column, Reading reading, Engine engine) {
         if (column.role() == Role.ID || column.distinct() > COUNTABLE) {
             return List.of();
         }
+        String table = Sql.name(reading.table().name());
         String name = Sql.name(column.name());
         List<Level> levels = new ArrayList<>();
         engine.stream(
@@ -89,24 +94,58 @@ public record ColumnSummary(
         return List.copyOf(levels);
     }
 
-    private static List<Bin> bins(Column column, Spread spread, String table, Engine engine) {
-        double low = spread.least();
-        double width = (spread.greatest() - low) / BINS;
-        if (!(width > 0) || Double.isInfinite(width)) {
-            return List.of();
+    /// Histograms of the numeric columns; two scans of the table.
+    private static Map<String, List<Bin>> bins(
+            Map<String, Spread> spreads, Reading reading, Engine engine) {
+        List<String> names = List.copyOf(spreads.keySet());
+        Map<String, List<Bin>> histograms = new HashMap<>();
+        if (names.isEmpty()) {
+            return histograms;
         }
-        long[] counts = new long[BINS];
-        String name = Sql.name(column.name());
-        engine.stream(
-                "SELECT least(%d, floor((CAST(%s AS DOUBLE) - (%s)) / %s))::BIGINT AS bin, count(*) FROM %s WHERE %s IS NOT NULL GROUP BY bin ORDER BY bin"
-                        .formatted(
-                                BINS - 1, name, low + "::DOUBLE", width + "::DOUBLE", table, name),
-                row -> counts[Math.toIntExact(Math.max(0, row.count(0)))] += row.count(1));
-        List<Bin> bins = new ArrayList<>();
-        for (int bin = 0; bin < BINS; bin++) {
-            double to = bin == BINS - 1 ? spread.greatest() : low + (bin + 1) * width;
-            bins.add(new Bin(low + bin * width, to, counts[bin]));
+        Rows rows = engine.numbers(reading.table(), names);
+        boolean[] whole = whole(rows);
+        List<Bins> bins = new ArrayList<>();
+        for (Spread spread : spreads.values()) {
+            bins.add(Bins.of(spread.least(), spread.greatest(), whole[bins.size()]));
         }
-        return List.copyOf(bins);
+        long[][] counts = new long[names.size()][Bins.MOST];
+        rows.scan((first, count, batch) -> {
+            for (int column = 0; column < counts.length; column++) {
+                for (int row = 0; row < count && bins.get(column).count() > 1; row++) {
+                    if (!Double.isNaN(batch[column][row])) {
+                        counts[column][bins.get(column).of(batch[column][row])]++;
+                    }
+                }
+            }
+        });
+        for (int column = 0; column < names.size(); column++) {
+            if (bins.get(column).count() > 1) {
+                histograms.put(names.get(column), bins(bins.get(column), counts[column]));
+            }
+        }
+        return histograms;
+    }
+
+    private static boolean[] whole(Rows rows) {
+        boolean[] whole = new boolean[rows.width()];
+        Arrays.fill(whole, true);
+        rows.scan((first, count, batch) -> {
+            for (int column = 0; column < whole.length; column++) {
+                for (int row = 0; row < count && whole[column]; row++) {
+                    double value = batch[column][row];
+                    whole[column] = Double.isNaN(value) || value == Math.rint(value);
+                }
+            }
+        });
+        return whole;
+    }
+
+    private static List<Bin> bins(Bins bins, long[] counts) {
+        List<Double> edges = bins.edges();
+        List<Bin> histogram = new ArrayList<>();
+        for (int bin = 0; bin < bins.count(); bin++) {
+            histogram.add(new Bin(edges.get(bin), edges.get(bin + 1), bins.whole(), counts[bin]));
+        }
+        return List.copyOf(histogram);
     }
 }

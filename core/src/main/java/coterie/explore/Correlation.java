@@ -38,10 +38,14 @@ public record Correlation(String first, String second, double r, long rows) {
                         .map(Column::name)
                         .limit(MOST_COLUMNS)
                         .toList();
+        return among(reading.table(), names, engine);
+    }
+
+    /// The same for given numeric columns of a table.
+    public static List<Correlation> among(Relation table, List<String> names, Engine engine) {
         if (names.size() < 2) {
             return List.of();
         }
-        Relation table = reading.table();
         if (table.rows() <= MOST_ROWS) {
             return sorted(pairs(names, engine.numbers(table, names)));
         }

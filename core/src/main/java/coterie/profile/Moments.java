@@ -17,6 +17,7 @@ final class Moments {
     private final double[] squares;
     private final double[] minima;
     private final double[] maxima;
+    private final boolean[] whole;
 
     private Moments(int columns, int groups) {
         this.columns = columns;
@@ -27,6 +28,8 @@ final class Moments {
         squares = new double[groups * columns];
         minima = new double[columns];
         maxima = new double[columns];
+        whole = new boolean[columns];
+        Arrays.fill(whole, true);
         Arrays.fill(minima, Double.POSITIVE_INFINITY);
         Arrays.fill(maxima, Double.NEGATIVE_INFINITY);
     }
@@ -57,6 +60,7 @@ final class Moments {
                         sums[group].add(value);
                         minima[column] = Math.min(minima[column], value);
                         maxima[column] = Math.max(maxima[column], value);
+                        whole[column] &= value == Math.rint(value);
                     }
                 }
             }
@@ -142,6 +146,11 @@ final class Moments {
 
     double maximum(int column) {
         return maxima[column];
+    }
+
+    /// Whether all values of a column are whole numbers.
+    boolean whole(int column) {
+        return whole[column];
     }
 
     /// Share of a column's variance that the segments explain (eta squared); 0 for a constant

@@ -38,15 +38,33 @@ public record Profile(List<ColumnProfile> columns) {
         }
     }
 
-    /// Moments and quartiles (type 7) of the n values that are there; sd divides by n − 1.
+    /// Moments and quantiles (type 7) of the n values that are there; sd divides by n − 1, p5 and
+    /// p95 are the 5th and the 95th percentile.
     public record Summary(
-            long n, long missing, double mean, double sd, double q1, double median, double q3) {}
+            long n,
+            long missing,
+            double mean,
+            double sd,
+            double p5,
+            double q1,
+            double median,
+            double q3,
+            double p95) {}
 
     /// One level of a categorical column and how many customers have it; missing is the level `""`.
     public record Level(String level, long everyone, List<Long> bySegment) {}
 
     /// Counts in bins of equal width: `edges` has one more than the counts.
-    public record Histogram(List<Double> edges, List<Long> everyone, List<List<Long>> bySegment) {}
+    ///
+    /// @param whole whether all values are whole numbers; edges then lie half-way between two of
+    ///   them
+    /// @param density of everyone's values; absent for fewer than [Density#FEWEST] bins
+    public record Histogram(
+            List<Double> edges,
+            List<Long> everyone,
+            List<List<Long>> bySegment,
+            boolean whole,
+            Optional<Density> density) {}
 
     public Optional<ColumnProfile> column(String name) {
         return columns.stream().filter(column -> column.column().equals(name)).findFirst();

@@ -7,18 +7,19 @@ import coterie.kernel.Rows;
 import coterie.prepare.Prepared;
 import coterie.prepare.Prepared.PreparedColumn;
 import coterie.profile.Profile.ColumnProfile;
-import coterie.profile.Profile.Histogram;
 import coterie.profile.Profile.Level;
 import coterie.profile.Profile.Summary;
 import coterie.recipe.Recipe;
 import coterie.recipe.Role;
 import coterie.segment.Segmentation;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /// Describes every column, segment against everyone.
@@ -29,7 +30,7 @@ public final class Profiler {
     /// A text column with more levels than this is not profiled.
     static final int MOST_LEVELS = 50;
 
-    private static final int BINS = 24;
+    private static final List<Double> QUANTILES = List.of(0.05, 0.25, 0.5, 0.75, 0.95);
 
     private final Engine engine;
     private final Segmentation segmentation;
@@ -93,15 +94,15 @@ public final class Profiler {
         Rows rows = engine.numbers(segmentation.table(), names);
         Moments moments = Moments.of(rows, segmentation.k());
         progress.at("describing segments", 0.3);
-        List<Histogram> histograms = histograms(rows, moments);
+        Histograms histograms = Histograms.of(rows, moments, segmentation.k());
         List<ColumnProfile> profiles = new ArrayList<>();
         for (int index = 0; index < columns.size(); index++) {
             PreparedColumn column = columns.get(index);
-            List<double[]> quartiles = quartiles(column.name());
+            List<double[]> quantiles = quantiles(column.name());
             int at = index;
             List<Summary> summaries =
                     IntStream.rangeClosed(0, segmentation.k())
-                            .mapToObj(group -> summary(moments, group, at, quartiles.get(group)))
+                            .mapToObj(group -> summary(moments, group, at, quantiles.get(group)))
                             .toList();
             profiles.add(
                     new ColumnProfile(
@@ -111,92 +112,53 @@ public final class Profiler {
                             Optional.of(summaries.getFirst()),
                             summaries.subList(1, summaries.size()),
                             List.of(),
-                            Optional.of(histograms.get(index)),
+                            Optional.of(histograms.of(index, summaries.getFirst())),
                             moments.explained(index)));
             progress.at("describing segments", 0.3 + 0.7 * (index + 1) / columns.size());
         }
         return profiles;
     }
 
-    private static Summary summary(Moments moments, int group, int column, double[] quartiles) {
+    private static Summary summary(Moments moments, int group, int column, double[] quantiles) {
         long n = moments.count(group, column);
         return new Summary(
                 n,
                 moments.size(group) - n,
                 moments.mean(group, column),
                 moments.sd(group, column),
-                quartiles[0],
-                quartiles[1],
-                quartiles[2]);
+                quantiles[0],
+                quantiles[1],
+                quantiles[2],
+                quantiles[3],
+                quantiles[4]);
     }
 
-    /// Quartiles (type 7) of everyone, then of each segment.
-    private List<double[]> quartiles(String column) {
+    /// Quantiles (type 7) of everyone, then of each segment.
+    private List<double[]> quantiles(String column) {
         String segment = Sql.name(Segmentation.SEGMENT);
-        String value = "CAST(" + Sql.name(column) + " AS DOUBLE)";
-        List<double[]> quartiles = new ArrayList<>();
+        List<double[]> quantiles = new ArrayList<>();
         for (int group = 0; group <= segmentation.k(); group++) {
-            quartiles.add(new double[] {Double.NaN, Double.NaN, Double.NaN});
+            double[] unknown = new double[QUANTILES.size()];
+            Arrays.fill(unknown, Double.NaN);
+            quantiles.add(unknown);
         }
+        String asked =
+                QUANTILES.stream()
+                        .map(share -> "quantile_cont(v, " + share + ")")
+                        .collect(Collectors.joining(", "));
         engine.query(
-                        "SELECT coalesce("
-                                + segment
-                                + ", 0), quantile_cont("
-                                + value
-                                + ", 0.25), quantile_cont("
-                                + value
-                                + ", 0.5), quantile_cont("
-                                + value
-                                + ", 0.75) FROM "
-                                + Sql.name(segmentation.table().name())
-                                + " GROUP BY GROUPING SETS (("
-                                + segment
-                                + "), ())")
+                        "SELECT coalesce(%s, 0), %s FROM (SELECT %s, CAST(%s AS DOUBLE) AS v FROM %s) GROUP BY GROUPING SETS ((%s), ())"
+                                .formatted(
+                                        segment,
+                                        asked,
+                                        segment,
+                                        Sql.name(column),
+                                        Sql.name(segmentation.table().name()),
+                                        segment))
                 .rows()
                 .forEach(row ->
-                        quartiles.set(
-                                (int) row.count(0),
-                                new double[] {row.number(1), row.number(2), row.number(3)}));
-        return quartiles;
-    }
-
-    private List<Histogram> histograms(Rows rows, Moments moments) {
-        int columns = rows.width() - 1;
-        long[][][] counts = new long[columns][segmentation.k() + 1][BINS];
-        rows.scan((first, count, batch) -> {
-            double[] segments = batch[columns];
-            for (int column = 0; column < columns; column++) {
-                double low = moments.minimum(column);
-                double width = (moments.maximum(column) - low) / BINS;
-                for (int row = 0; row < count; row++) {
-                    double value = batch[column][row];
-                    if (!Double.isNaN(value)) {
-                        int bin = width > 0 ? Math.min(BINS - 1, (int) ((value - low) / width)) : 0;
-                        counts[column][0][bin]++;
-                        counts[column][(int) segments[row]][bin]++;
-                    }
-                }
-            }
-        });
-        return IntStream.range(0, columns)
-                .mapToObj(column ->
-                        histogram(counts[column], moments.minimum(column), moments.maximum(column)))
-                .toList();
-    }
-
-    private static Histogram histogram(long[][] counts, double low, double high) {
-        if (low > high) {
-            return new Histogram(List.of(), List.of(), List.of());
-        }
-        List<Double> edges =
-                IntStream.rangeClosed(0, BINS)
-                        .mapToObj(i -> i == BINS ? high : low + (high - low) / BINS * i)
-                        .toList();
-        List<List<Long>> groups =
-                java.util.Arrays.stream(counts)
-                        .map(bins -> java.util.Arrays.stream(bins).boxed().toList())
-                        .toList();
-        return new Histogram(edges, groups.getFirst(), groups.subList(1, groups.size()));
+                        Arrays.setAll(quantiles.get((int) row.count(0)), i -> row.number(i + 1)));
+        return quantiles;
     }
 
     private Optional<ColumnProfile> describeLevels(PreparedColumn column) {
@@ -231,10 +193,7 @@ public final class Profiler {
                                 new Level(
                                         entry.getKey(),
                                         entry.getValue()[0],
-                                        java.util.Arrays.stream(entry.getValue())
-                                                .skip(1)
-                                                .boxed()
-                                                .toList()))
+                                        Arrays.stream(entry.getValue()).skip(1).boxed().toList()))
                         .sorted(
                                 Comparator.comparingLong(Level::everyone)
                                         .reversed()

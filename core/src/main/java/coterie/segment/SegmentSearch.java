@@ -6,7 +6,6 @@ import coterie.fault.CoterieException;
 import coterie.fault.FaultCode;
 import coterie.kernel.DistinctRows;
 import coterie.kernel.FitContext;
-import coterie.kernel.Labels;
 import coterie.kernel.Points;
 import coterie.kernel.RowKeys;
 import coterie.kernel.Rows;
@@ -17,13 +16,16 @@ import coterie.kernel.quality.CalinskiHarabasz;
 import coterie.kernel.quality.DaviesBouldin;
 import coterie.kernel.quality.Dispersion;
 import coterie.kernel.quality.Silhouette;
+import coterie.kernel.quality.Silhouette.Score;
 import coterie.prepare.FittedPreparation.Scaler;
 import coterie.prepare.Prepared;
 import coterie.recipe.SegmentRule;
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 
@@ -32,11 +34,17 @@ public final class SegmentSearch {
     private final Points points;
     private final List<Candidate> candidates;
     private final List<Partition> partitions;
+    private final Map<Integer, Score> scores;
 
-    private SegmentSearch(Points points, List<Candidate> candidates, List<Partition> partitions) {
+    private SegmentSearch(
+            Points points,
+            List<Candidate> candidates,
+            List<Partition> partitions,
+            Map<Integer, Score> scores) {
         this.points = points;
         this.candidates = candidates;
         this.partitions = partitions;
+        this.scores = scores;
     }
 
     /// Searches as the recipe says. The comparison stops at the number of distinct rows.
@@ -56,7 +64,8 @@ public final class SegmentSearch {
         List<Integer> ks = compared(rule, points);
         List<KMeans> methods = ks.stream().map(k -> method(k, rule)).toList();
         List<Partition> partitions = KMeans.fit(methods, points, context);
-        return new SegmentSearch(points, judge(points, partitions, context), partitions);
+        Map<Integer, Score> scores = scores(points, partitions, context);
+        return new SegmentSearch(points, judge(points, partitions, scores), partitions, scores);
     }
 
     private static KMeans method(int k, SegmentRule rule) {
@@ -108,17 +117,24 @@ public final class SegmentSearch {
         return ks.stream().distinct().sorted().toList();
     }
 
-    private static List<Candidate> judge(
+    /// The silhouettes of every partition with at least two segments, by k.
+    private static Map<Integer, Score> scores(
             Points points, List<Partition> partitions, FitContext context) {
-        List<Labels> several =
-                partitions.stream()
-                        .filter(partition -> partition.k() > 1)
-                        .map(Partition::labels)
-                        .toList();
-        Iterator<Silhouette.Score> silhouettes =
-                several.isEmpty()
-                        ? Collections.emptyIterator()
-                        : Silhouette.DEFAULT.of(points, several, context).iterator();
+        List<Partition> several =
+                partitions.stream().filter(partition -> partition.k() > 1).toList();
+        Map<Integer, Score> scores = new HashMap<>();
+        if (!several.isEmpty()) {
+            Iterator<Score> found =
+                    Silhouette.DEFAULT
+                            .of(points, several.stream().map(Partition::labels).toList(), context)
+                            .iterator();
+            several.forEach(partition -> scores.put(partition.k(), found.next()));
+        }
+        return scores;
+    }
+
+    private static List<Candidate> judge(
+            Points points, List<Partition> partitions, Map<Integer, Score> scores) {
         Iterator<Dispersion> dispersions =
                 Dispersion.of(points.exact(), partitions.stream().map(Partition::labels).toList())
                         .iterator();
@@ -127,9 +143,9 @@ public final class SegmentSearch {
                         candidate(
                                 partition,
                                 dispersions.next(),
-                                partition.k() > 1
-                                        ? OptionalDouble.of(silhouettes.next().mean())
-                                        : OptionalDouble.empty()))
+                                Optional.ofNullable(scores.get(partition.k()))
+                                        .map(score -> OptionalDouble.of(score.mean()))
+                                        .orElse(OptionalDouble.empty())))
                 .toList();
     }
 
@@ -149,6 +165,13 @@ public final class SegmentSearch {
     /// What was found, by k.
     public List<Candidate> candidates() {
         return candidates;
+    }
+
+    /// How clearly each customer belongs to the own segment, for one k that was compared; empty for
+    /// a single segment.
+    public Optional<Silhouettes> silhouettes(int k) {
+        return Optional.ofNullable(scores.get(k))
+                .map(score -> Silhouettes.of(score, partition(k).labels()));
     }
 
     public Points points() {

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 
@@ -111,6 +112,17 @@ public record Solution(Labels labels, Matrix centres, double inertia) {
                                 .toArray()),
                 Matrix.ofRows(Arrays.stream(order).mapToObj(centres::row).toArray(double[][]::new)),
                 inertia);
+    }
+
+    /// How clearly each customer belongs to the own segment; empty for a single one. All distances
+    /// are computed anew.
+    public Optional<Silhouettes> silhouettes(Points points, FitContext context) {
+        return centres.rows() < 2
+                ? Optional.empty()
+                : Optional.of(
+                        Silhouettes.of(
+                                Silhouette.DEFAULT.of(points, List.of(labels), context).getFirst(),
+                                labels));
     }
 
     /// How good these segments are, with the indices of every candidate.

@@ -45,6 +45,7 @@ import java.util.stream.Stream;
 /// @param rules the segments in a few rules
 /// @param personas one a segment, by number
 /// @param map the segments in two dimensions
+/// @param charts what is drawn and stands nowhere else
 /// @param wanted data worth collecting
 /// @param alarms everything to doubt, from every part, most serious first
 /// @param model what places new customers
@@ -61,6 +62,7 @@ public record Study(
         Rules rules,
         List<Persona> personas,
         SegmentMap map,
+        ChartData charts,
         List<Wanted> wanted,
         List<Alarm> alarms,
         Model model,
@@ -122,6 +124,12 @@ public record Study(
                         engine, segmentation, profile, search.points().keys(), context.seed()),
                 personas,
                 SegmentMap.of(search.points(), solution.labels(), context),
+                new ChartData(
+                        asked.map(found -> found.silhouettes(search.points(), context))
+                                .orElseGet(() -> search.silhouettes(choice.k())),
+                        CustomerSample.of(profile, segmentation, search.points(), engine, context),
+                        ChartData.correlations(profile, segmentation, engine),
+                        ChartData.levelsRead(reading, prepared, engine)),
                 Personas.wanted(profile),
                 Stream.of(
                                 published.map(PublishedStudy::alarms).orElse(List.of()),

@@ -28,6 +28,8 @@ import coterie.recipe.SourceHints;
 import coterie.segment.Candidate;
 import coterie.segment.ChoiceOfK;
 import coterie.segment.Segmentation;
+import coterie.study.ChartData;
+import coterie.study.CustomerSample;
 import coterie.study.SegmentMap;
 import coterie.study.Study;
 import java.math.BigDecimal;
@@ -118,6 +120,11 @@ final class SmallStudy implements AutoCloseable {
                 new Rules(List.of(), 0, 0),
                 List.of(persona(1, "=Young", 3, 0.6), persona(2, "<b>Old</b>", 2, 0.4)),
                 new SegmentMap(List.of(0.75, 0.25), List.of(new SegmentMap.Point(1, 0.5, -0.5)), 5),
+                new ChartData(
+                        Optional.empty(),
+                        new CustomerSample(List.of(), List.of(), 5),
+                        List.of(),
+                        new LinkedHashMap<>()),
                 List.of(new Wanted("Orders", "They would tell the value.")),
                 List.of(alarm),
                 new Model(
@@ -253,10 +260,10 @@ final class SmallStudy implements AutoCloseable {
                                 "Age",
                                 Role.AGE,
                                 true,
-                                Optional.of(new Profile.Summary(5, 0, 50, 16, 40, 50, 60)),
+                                Optional.of(new Profile.Summary(5, 0, 50, 16, 30, 40, 50, 60, 70)),
                                 List.of(
-                                        new Profile.Summary(3, 0, 40, 10, 35, 40, 45),
-                                        new Profile.Summary(2, 0, 65, 7, 62.5, 65, 67.5)),
+                                        new Profile.Summary(3, 0, 40, 10, 30, 35, 40, 45, 50),
+                                        new Profile.Summary(2, 0, 65, 7, 60, 62.5, 65, 67.5, 70)),
                                 List.of(),
                                 Optional.empty(),
                                 0.75),

@@ -73,11 +73,14 @@ final class Distribution {
 
     private static Histogram.Bin bin(boolean years, ColumnSummary.Bin bin) {
         return new Histogram.Bin(
-                bin.from(),
-                bin.to(),
-                bin.rows(),
-                number(years, bin.from()) + " to " + number(years, bin.to()),
-                Figures.count(bin.rows()));
+                bin.from(), bin.to(), bin.rows(), range(years, bin), Figures.count(bin.rows()));
+    }
+
+    /// `20 to 24` for whole numbers, `0.5` to `1.0` for others: the end belongs to the next bin.
+    private static String range(boolean years, ColumnSummary.Bin bin) {
+        double from = bin.whole() ? Math.ceil(bin.from()) : bin.from();
+        double to = bin.whole() ? Math.ceil(bin.to()) - 1 : bin.to();
+        return from == to ? number(years, from) : number(years, from) + " to " + number(years, to);
     }
 
     private static String number(boolean years, double value) {

@@ -123,8 +123,8 @@ record SegmentPage(
         return new Shape(
                 ColumnLabel.full(column),
                 SmallHistogram.of(histogram, segment),
-                ColumnLabel.value(column, histogram.edges().getFirst()),
-                ColumnLabel.value(column, histogram.edges().getLast()),
+                ColumnLabel.value(column, ends(histogram).getFirst()),
+                ColumnLabel.value(column, ends(histogram).getLast()),
                 "average "
                         + ColumnLabel.value(column, own.mean())
                         + ", half of them "
@@ -137,5 +137,14 @@ record SegmentPage(
                         + ColumnLabel.value(column, all.q3())
                         + "); n = "
                         + Figures.count(own.n()));
+    }
+
+    /// Where the histogram begins and ends; the edges of whole numbers lie between two of them.
+    private static List<Double> ends(Profile.Histogram histogram) {
+        double first = histogram.edges().getFirst();
+        double last = histogram.edges().getLast();
+        return histogram.whole()
+                ? List.of(Math.ceil(first), Math.ceil(last) - 1)
+                : List.of(first, last);
     }
 }

@@ -1,6 +1,8 @@
 package coterie.publish.report;
 
 import coterie.engine.Relation;
+import coterie.explore.ColumnSummary;
+import coterie.explore.Correlation;
 import coterie.fault.Alarm;
 import coterie.intake.Column;
 import coterie.intake.Dialect;
@@ -13,6 +15,7 @@ import coterie.prepare.FittedPreparation;
 import coterie.prepare.Ledger;
 import coterie.prepare.Prepared;
 import coterie.profile.ColumnWords;
+import coterie.profile.Density;
 import coterie.profile.Figures;
 import coterie.profile.Profile;
 import coterie.profile.Profile.ColumnProfile;
@@ -31,6 +34,9 @@ import coterie.recipe.SourceHints;
 import coterie.segment.Candidate;
 import coterie.segment.ChoiceOfK;
 import coterie.segment.Segmentation;
+import coterie.segment.Silhouettes;
+import coterie.study.ChartData;
+import coterie.study.CustomerSample;
 import coterie.study.SegmentMap;
 import coterie.study.Study;
 import java.math.BigDecimal;
@@ -129,6 +135,7 @@ final class StudyFixture {
                 new Rules(List.of(), 0, 0),
                 personas,
                 map(k),
+                charts(k, sizes),
                 List.of(
                         new Wanted(
                                 "Margin of each product", "Spend says what sells, not what earns."),
@@ -206,7 +213,15 @@ final class StudyFixture {
 
     private static Summary summary(long n, double mean, double sd) {
         return new Summary(
-                n, 0, mean, sd, Math.max(0, mean - 0.7 * sd), mean * 0.9, mean + 0.6 * sd);
+                n,
+                0,
+                mean,
+                sd,
+                Math.max(0, mean - 1.6 * sd),
+                Math.max(0, mean - 0.7 * sd),
+                mean * 0.9,
+                mean + 0.6 * sd,
+                mean + 1.7 * sd);
     }
 
     private static Histogram histogram(int column, List<Long> sizes) {
@@ -224,7 +239,57 @@ final class StudyFixture {
             int bin = i;
             all.add(own.stream().mapToLong(counts -> counts.get(bin)).sum());
         }
-        return new Histogram(edges, all, own);
+        List<Double> heights = new ArrayList<>();
+        for (int i = 0; i < Density.POINTS; i++) {
+            heights.add(0.4 / shape.sd() * Math.exp(-0.5 * Math.pow((i - 25) / 10.0, 2)));
+        }
+        return new Histogram(
+                edges,
+                all,
+                own,
+                false,
+                Optional.of(new Density(edges.getFirst(), edges.getLast(), heights)));
+    }
+
+    private static ChartData charts(int k, List<Long> sizes) {
+        List<String> columns = COLUMNS.stream().map(Shape::name).toList();
+        List<CustomerSample.Customer> customers = new ArrayList<>();
+        for (int i = 0; i < 600; i++) {
+            int segment = i % k;
+            List<Double> values = new ArrayList<>();
+            for (int c = 0; c < COLUMNS.size(); c++) {
+                Shape shape = COLUMNS.get(c);
+                double around = Math.sin(i * 12.9898 + c * 78.233);
+                values.add(shape.mean() + shape.sd() * (shift(c, segment, k) + 0.6 * around));
+            }
+            customers.add(new CustomerSample.Customer(segment + 1, values));
+        }
+        List<Correlation> correlations = new ArrayList<>();
+        for (int a = 0; a < columns.size(); a++) {
+            for (int b = a + 1; b < columns.size(); b++) {
+                correlations.add(
+                        new Correlation(columns.get(a), columns.get(b), 0.9 / (b - a) - 0.3, 2212));
+            }
+        }
+        List<List<Double>> silhouettes = new ArrayList<>();
+        for (Long size : sizes) {
+            List<Double> values = new ArrayList<>();
+            for (int i = 0; i < size; i++) {
+                values.add(0.6 - 0.75 * i / size);
+            }
+            silhouettes.add(values);
+        }
+        SequencedMap<String, List<ColumnSummary.Level>> levels = new LinkedHashMap<>();
+        levels.put(
+                "Marital_Status",
+                List.of(
+                        new ColumnSummary.Level("Married", 864),
+                        new ColumnSummary.Level("YOLO", 2)));
+        return new ChartData(
+                k == 1 ? Optional.empty() : Optional.of(new Silhouettes(0.295, 0, silhouettes)),
+                new CustomerSample(columns, customers, 2212),
+                correlations,
+                levels);
     }
 
     private static List<Long> bell(long n, double middle, double width) {
