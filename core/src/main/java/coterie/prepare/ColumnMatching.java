@@ -115,6 +115,7 @@ record ColumnMatching(SequencedMap<Column, String> names, Set<String> absent) {
             recipe.groups().values().forEach(members -> members.forEach(this::needLater));
             recipe.features().forEach(this::needLater);
             recipe.describe().forEach(this::needLater);
+            recipe.earlier().forEach(this::needLater);
             recipe.campaigns().forEach(this::needLater);
             recipe.outcome().ifPresent(this::needLater);
         }

@@ -2,7 +2,6 @@ package coterie.prepare;
 
 import coterie.engine.Engine;
 import coterie.engine.Relation;
-import coterie.engine.Sql;
 import coterie.engine.SqlDialect;
 import coterie.fault.Alarm;
 import coterie.fault.CoterieException;
@@ -17,7 +16,6 @@ import coterie.recipe.Recipe;
 import coterie.recipe.Role;
 import coterie.recipe.Step;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -51,7 +49,7 @@ public final class Preparation {
         names = new Names(recipe);
         matching = ColumnMatching.of(recipe, names, reading.columns());
         names.without(matching.absent());
-        asOf = recipe.asOf().or(this::lastDay);
+        asOf = recipe.asOf().or(() -> LastDay.of(reading, engine));
     }
 
     /// Prepares the customers of a source; creates the table `prepared`.
@@ -100,8 +98,9 @@ public final class Preparation {
             kept.apply(complete);
         }
         worth.addLate(kept);
-        Ledger ledger =
-                ledger(source, worth, new LedgerWriter.Entry(complete, 0, completeSql), features);
+        entries.add(new LedgerWriter.Entry(complete, 0, completeSql));
+        Tracking tracking = Tracking.of(engine, dialect, source, worth, entries);
+        Ledger ledger = tracking.ledger();
         String sql = kept.select(String.join(", ", kept.quoted(List.of())));
         Relation table = engine.create("prepared", sql);
         if (table.rows() == 0) {
@@ -116,8 +115,16 @@ public final class Preparation {
                 columns(visible, kept),
                 id(),
                 ledger,
+                tracking.lost(ledger, lostColumns(scaler)),
                 sql,
                 List.copyOf(alarms));
+    }
+
+    /// What places a lost row, and what set it apart before.
+    private List<String> lostColumns(FittedPreparation.Scaler scaler) {
+        List<String> columns = new ArrayList<>(scaler.columns());
+        columns.addAll(names.spell(recipe.earlier()));
+        return columns;
     }
 
     private void apply(FittedStep step, PreparationSelect kept, Statistics learn) {
@@ -155,38 +162,6 @@ public final class Preparation {
                                         + "\" counts to as_of, but the data has no date to take"
                                         + " it from. Write the day into the recipe, such as"
                                         + " as_of: 2025-12-31.")));
-    }
-
-    /// The last date of the data.
-    private Optional<LocalDate> lastDay() {
-        List<String> days =
-                reading.columns().stream()
-                        .filter(column -> kind(column.type()).day())
-                        .map(column -> "max(CAST(" + Sql.name(column.name()) + " AS DATE))")
-                        .toList();
-        if (days.isEmpty()) {
-            return Optional.empty();
-        }
-        var row =
-                engine.query(
-                                "SELECT "
-                                        + String.join(", ", days)
-                                        + " FROM "
-                                        + Sql.name(reading.table().name()))
-                        .only();
-        Optional<LocalDate> last = Optional.empty();
-        for (int i = 0; i < days.size(); i++) {
-            Optional<LocalDate> day =
-                    row.at(i)
-                            .map(value ->
-                                    value instanceof LocalDateTime time
-                                            ? time.toLocalDate()
-                                            : (LocalDate) value);
-            if (day.isPresent() && (last.isEmpty() || day.get().isAfter(last.get()))) {
-                last = day;
-            }
-        }
-        return last;
     }
 
     private List<ScalerFitter.Feature> features(PreparationSelect kept) {
@@ -236,25 +211,6 @@ public final class Preparation {
                             + " a step (recode, ordinal, one_hot or derive), or move it to describe.");
         }
         return name;
-    }
-
-    /// Every row again, with the step that drops it and what it is worth.
-    private Ledger ledger(
-            List<PreparationSelect.SourceColumn> source,
-            Worth worth,
-            LedgerWriter.Entry complete,
-            List<ScalerFitter.Feature> features) {
-        PreparationSelect tracked =
-                PreparationSelect.tracking(dialect, Kind.INTEGER, Integer::toString)
-                        .source(source, false, worth.added());
-        Optional<Kind> early = worth.fromSource() ? worth.kind(tracked) : Optional.empty();
-        steps.forEach(tracked::apply);
-        if (!features.isEmpty()) {
-            tracked.apply(complete.step());
-        }
-        Optional<Kind> kind = early.or(() -> worth.kind(tracked));
-        worth.addLate(tracked);
-        return new LedgerWriter(engine, tracked, kind, entries).write(complete);
     }
 
     private FittedPreparation fitted(FittedPreparation.Scaler scaler) {

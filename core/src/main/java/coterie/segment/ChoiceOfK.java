@@ -8,16 +8,21 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 
 /// How many segments, and why.
 ///
-/// @param k the chosen number
+/// @param chosen the solution that was taken; one of the candidates, or one that was published
 /// @param because one sentence
 /// @param bySilhouette the k the rule of the silhouette would choose
-/// @param candidates what was compared, by k
+/// @param candidates what was searched and compared, by k
 /// @param alarms such as a k against the silhouette's choice
 public record ChoiceOfK(
-        int k, String because, int bySilhouette, List<Candidate> candidates, List<Alarm> alarms) {
+        Candidate chosen,
+        String because,
+        int bySilhouette,
+        List<Candidate> candidates,
+        List<Alarm> alarms) {
     /// A segment smaller than this many customers is too small to act on, whatever its share.
     public static final long FEWEST = 30;
 
@@ -32,18 +37,11 @@ public record ChoiceOfK(
     /// @param asked the k of the recipe or the user
     /// @param askedBy who asked, for the sentence: `the recipe`, `the command line`
     public static ChoiceOfK among(List<Candidate> candidates, OptionalInt asked, String askedBy) {
-        List<Alarm> alarms = new ArrayList<>();
-        Optional<Candidate> actionable =
-                candidates.stream().filter(ChoiceOfK::actionable).max(bySilhouetteThenFewer());
-        Candidate best =
-                actionable
-                        .or(() ->
-                                candidates.stream()
-                                        .filter(c -> c.silhouette().isPresent())
-                                        .max(bySilhouetteThenFewer()))
-                        .orElse(candidates.getFirst());
+        Optional<Candidate> actionable = largeEnough(candidates);
+        Candidate best = actionable.orElseGet(() -> clearest(candidates));
         int k = asked.orElse(best.k());
         Candidate chosen = candidates.stream().filter(c -> c.k() == k).findFirst().orElseThrow();
+        List<Alarm> alarms = new ArrayList<>();
         if (asked.isEmpty() && actionable.isEmpty() && best.k() > 1) {
             alarms.add(
                     new Alarm(
@@ -52,34 +50,48 @@ public record ChoiceOfK(
                                             .formatted(floor(best)))
                             .with("floor", floor(best)));
         }
-        if (asked.isPresent()
-                && best.k() != k
-                && best.silhouette().isPresent()
-                && chosen.silhouette().isPresent()) {
-            alarms.add(againstSilhouette(best, chosen, askedBy));
+        if (asked.isPresent()) {
+            againstSilhouette(best, chosen, askedBy).ifPresent(alarms::add);
         }
         smallSegment(chosen).ifPresent(alarms::add);
         return new ChoiceOfK(
-                k, because(chosen, best, asked, askedBy, candidates), best.k(), candidates, alarms);
+                chosen,
+                because(chosen, best, asked, askedBy, candidates),
+                best.k(),
+                candidates,
+                alarms);
     }
 
-    /// The published solution as the chosen one, in the place of the candidate with the same k.
+    /// The published solution as the chosen one; the candidates stay those that were searched.
     public static ChoiceOfK published(List<Candidate> candidates, Candidate solution) {
-        ChoiceOfK best = among(candidates, OptionalInt.of(solution.k()), "the publication");
+        Candidate best = largeEnough(candidates).orElseGet(() -> clearest(candidates));
         return new ChoiceOfK(
-                solution.k(),
+                solution,
                 "The published solution was asked for; it has " + solution.k() + " segments.",
-                best.bySilhouette(),
-                candidates.stream().map(one -> one.k() == solution.k() ? solution : one).toList(),
-                best.alarms());
+                best.k(),
+                candidates,
+                Stream.of(
+                                againstSilhouette(best, solution, "the publication"),
+                                smallSegment(solution))
+                        .flatMap(Optional::stream)
+                        .toList());
     }
 
-    /// The candidate of the chosen k.
-    public Candidate chosen() {
+    /// The chosen number of segments.
+    public int k() {
+        return chosen.k();
+    }
+
+    /// The largest silhouette among those with segments large enough to act on.
+    private static Optional<Candidate> largeEnough(List<Candidate> candidates) {
+        return candidates.stream().filter(ChoiceOfK::actionable).max(bySilhouetteThenFewer());
+    }
+
+    private static Candidate clearest(List<Candidate> candidates) {
         return candidates.stream()
-                .filter(candidate -> candidate.k() == k)
-                .findFirst()
-                .orElseThrow();
+                .filter(candidate -> candidate.silhouette().isPresent())
+                .max(bySilhouetteThenFewer())
+                .orElse(candidates.getFirst());
     }
 
     private static Comparator<Candidate> bySilhouetteThenFewer() {
@@ -87,7 +99,8 @@ public record ChoiceOfK(
                 .thenComparing(Candidate::k, Comparator.reverseOrder());
     }
 
-    private static boolean actionable(Candidate candidate) {
+    /// Whether every segment of a candidate has enough customers to be acted on.
+    public static boolean actionable(Candidate candidate) {
         return candidate.silhouette().isPresent()
                 && candidate.sizes().getLast() >= floor(candidate);
     }
@@ -132,21 +145,28 @@ public record ChoiceOfK(
                         floor(chosen));
     }
 
-    private static Alarm againstSilhouette(Candidate best, Candidate chosen, String askedBy) {
-        return new Alarm(
-                        "k-against-silhouette",
-                        "%d segments were asked for by %s, but %d separate more clearly (silhouette %s against %s). Say why %d are more useful, or use --k auto."
-                                .formatted(
-                                        chosen.k(),
-                                        askedBy,
-                                        best.k(),
-                                        rounded(best.silhouette().orElse(Double.NaN)),
-                                        rounded(chosen.silhouette().orElse(Double.NaN)),
-                                        chosen.k()))
-                .with("k", chosen.k())
-                .with("silhouette", chosen.silhouette().orElse(Double.NaN))
-                .with("k_by_silhouette", best.k())
-                .with("silhouette_by_silhouette", best.silhouette().orElse(Double.NaN));
+    private static Optional<Alarm> againstSilhouette(
+            Candidate best, Candidate chosen, String askedBy) {
+        if (best.k() == chosen.k()
+                || best.silhouette().isEmpty()
+                || chosen.silhouette().isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                new Alarm(
+                                "k-against-silhouette",
+                                "%d segments were asked for by %s, but %d separate more clearly (silhouette %s against %s). Say why %d are more useful, or use --k auto."
+                                        .formatted(
+                                                chosen.k(),
+                                                askedBy,
+                                                best.k(),
+                                                rounded(best.silhouette().orElse(Double.NaN)),
+                                                rounded(chosen.silhouette().orElse(Double.NaN)),
+                                                chosen.k()))
+                        .with("k", chosen.k())
+                        .with("silhouette", chosen.silhouette().orElse(Double.NaN))
+                        .with("k_by_silhouette", best.k())
+                        .with("silhouette_by_silhouette", best.silhouette().orElse(Double.NaN)));
     }
 
     private static Optional<Alarm> smallSegment(Candidate chosen) {

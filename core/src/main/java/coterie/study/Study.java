@@ -26,6 +26,8 @@ import coterie.profile.Segment;
 import coterie.profile.Segments;
 import coterie.recipe.Recipe;
 import coterie.segment.ChoiceOfK;
+import coterie.segment.EarlierGroups;
+import coterie.segment.LostRows;
 import coterie.segment.SegmentSearch;
 import coterie.segment.Segmentation;
 import coterie.segment.Solution;
@@ -41,6 +43,10 @@ import java.util.stream.Stream;
 /// @param answers what the customers as read say to the recipe's questions
 /// @param choice how many segments and why, with all candidates
 /// @param segmentation the chosen segments
+/// @param lost where the rows that each line of the ledger dropped would have gone
+/// @param beside another number of segments, to compare; absent where there is none, or too much
+///   work unasked
+/// @param earlier groups made before, beside the segments
 /// @param profile every column, segment against everyone
 /// @param rules the segments in a few rules
 /// @param personas one a segment, by number
@@ -58,6 +64,9 @@ public record Study(
         List<Answered> answers,
         ChoiceOfK choice,
         Segmentation segmentation,
+        List<LostRows> lost,
+        Optional<Alternative> beside,
+        List<EarlierGroups> earlier,
         Profile profile,
         Rules rules,
         List<Persona> personas,
@@ -119,6 +128,9 @@ public record Study(
                 answers,
                 choice,
                 segmentation,
+                LostRows.of(prepared, segmentation, engine),
+                Alternative.beside(choice, solution, search, prepared, engine),
+                EarlierGroups.of(prepared, segmentation, engine),
                 profile,
                 RuleFinder.find(
                         engine, segmentation, profile, search.points().keys(), context.seed()),

@@ -66,6 +66,7 @@ class ProfilerTest {
                         column("spend", Column.Type.NUMBER, Role.SPEND)),
                 Optional.of("id"),
                 new Ledger(List.of()),
+                Optional.empty(),
                 "",
                 List.of());
     }

@@ -1,6 +1,7 @@
 package coterie.publish;
 
 import coterie.profile.CampaignAnswer;
+import coterie.profile.Profile;
 import coterie.profile.Profile.ColumnProfile;
 import coterie.profile.Profile.Level;
 import coterie.profile.Rate;
@@ -25,7 +26,7 @@ final class GroupJson {
         return new Fields()
                 .put("size", study.prepared().table().rows())
                 .put("means", means)
-                .put("levels", levels(study, 0))
+                .put("levels", levels(study.profile(), 0))
                 .putEach("campaigns", campaigns(study), StudyJson::campaign);
     }
 
@@ -55,9 +56,9 @@ final class GroupJson {
     }
 
     /// Customers by level of every categorical column; group 0 is everyone.
-    static Map<String, Object> levels(Study study, int group) {
+    static Map<String, Object> levels(Profile profile, int group) {
         Fields columns = new Fields();
-        for (ColumnProfile column : study.profile().columns()) {
+        for (ColumnProfile column : profile.columns()) {
             if (!column.numeric()) {
                 Fields counts = new Fields();
                 for (Level level : column.levels()) {

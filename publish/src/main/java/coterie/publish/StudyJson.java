@@ -16,9 +16,11 @@ import coterie.profile.Rules.SegmentRules;
 import coterie.profile.Segment;
 import coterie.profile.Trait;
 import coterie.segment.Candidate;
+import coterie.segment.LostRows;
 import coterie.study.Study;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,7 +53,7 @@ public final class StudyJson implements Publication {
                 .put("as_of", study.prepared().fitted().asOf().map(Object::toString))
                 .put("columns", columns(study))
                 .put("features", study.prepared().fitted().scaler().features())
-                .putEach("ledger", study.prepared().ledger().lines(), StudyJson::line)
+                .put("ledger", ledger(study))
                 .put("answers", AnswersJson.of(study.answers()))
                 .putEach("candidates", study.choice().candidates(), StudyJson::candidate)
                 .put("chosen_k", study.choice().k())
@@ -65,6 +67,8 @@ public final class StudyJson implements Publication {
                                 .put("held_out", study.rules().heldOut()))
                 .put("everyone", GroupJson.everyone(study))
                 .putEach("segments", study.personas(), persona -> segment(study, persona))
+                .put("beside", study.beside().map(BesideJson::of).map(Fields::map))
+                .put("earlier", BesideJson.earlier(study.earlier()))
                 .put("map", map(study))
                 .put("published", study.published().map(PublishedJson::of).map(Fields::map))
                 .putEach("wanted", study.wanted(), StudyJson::wanted)
@@ -129,6 +133,24 @@ public final class StudyJson implements Publication {
                 .put("role", column.role().word());
     }
 
+    private static List<Map<String, Object>> ledger(Study study) {
+        List<Map<String, Object>> lines = new ArrayList<>();
+        for (int i = 0; i < study.lost().size(); i++) {
+            Fields line = line(study.prepared().ledger().lines().get(i));
+            LostRows lost = study.lost().get(i);
+            if (lost.rows() > 0) {
+                line.put(
+                        "lost",
+                        new Fields()
+                                .put("rows", lost.rows())
+                                .put("by_segment", lost.bySegment())
+                                .put("unplaced", lost.unplaced()));
+            }
+            lines.add(line.map());
+        }
+        return lines;
+    }
+
     private static Fields line(Ledger.Line line) {
         return new Fields()
                 .put("step", line.step())
@@ -141,7 +163,7 @@ public final class StudyJson implements Publication {
                 .put("sql", line.sql());
     }
 
-    private static Fields candidate(Candidate candidate) {
+    static Fields candidate(Candidate candidate) {
         return new Fields()
                 .put("k", candidate.k())
                 .put("inertia", candidate.inertia())
@@ -162,7 +184,7 @@ public final class StudyJson implements Publication {
                 .put("share", segment.share())
                 .put("revenue_share", segment.revenueShare())
                 .put("means", finite(segment.means()))
-                .put("levels", GroupJson.levels(study, segment.number()))
+                .put("levels", GroupJson.levels(study.profile(), segment.number()))
                 .put("rules", study.rules().of(segment.number()).map(StudyJson::rules))
                 .put("centre_scaled", centre(study, segment.number()))
                 .putEach("traits", segment.traits(), StudyJson::trait)

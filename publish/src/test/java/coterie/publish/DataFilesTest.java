@@ -31,13 +31,13 @@ class DataFilesTest {
     }
 
     @Test
-    void theLedgerBeginsWithRead() throws IOException {
+    void theLedgerBeginsWithReadAndSaysWhereLostRowsBelong() throws IOException {
         assertThat(text(new LedgerCsv()))
                 .isEqualTo(
                         """
-                        step,why,rows_before,rows_after,revenue_before,revenue_after,values_changed,sql
-                        read,,6,6,100.5,100.5,0,
-                        keep Income IS NOT NULL,it is a feature,6,5,100.5,1000,0,"\""Income"" IS NOT NULL"
+                        step,why,rows_before,rows_after,revenue_before,revenue_after,values_changed,lost_1,lost_2,lost_unplaced,sql
+                        read,,6,6,100.5,100.5,0,0,0,0,
+                        keep Income IS NOT NULL,it is a feature,6,5,100.5,1000,0,0,0,1,"\""Income"" IS NOT NULL"
                         """);
     }
 

@@ -27,6 +27,7 @@ import coterie.recipe.SegmentRule;
 import coterie.recipe.SourceHints;
 import coterie.segment.Candidate;
 import coterie.segment.ChoiceOfK;
+import coterie.segment.LostRows;
 import coterie.segment.Segmentation;
 import coterie.study.ChartData;
 import coterie.study.CustomerSample;
@@ -114,8 +115,16 @@ final class SmallStudy implements AutoCloseable {
                 reading,
                 prepared(fitted, segmented),
                 List.of(),
-                new ChoiceOfK(2, "The recipe asks for 2.", 2, candidates(), List.of(alarm)),
+                new ChoiceOfK(
+                        candidates().getLast(),
+                        "The recipe asks for 2.",
+                        2,
+                        candidates(),
+                        List.of(alarm)),
                 new Segmentation(2, centres, List.of(3L, 2L), 1.5, segmented),
+                List.of(new LostRows(List.of(0L, 0L), 0), new LostRows(List.of(0L, 0L), 1)),
+                Optional.empty(),
+                List.of(),
                 profile(),
                 new Rules(List.of(), 0, 0),
                 List.of(persona(1, "=Young", 3, 0.6), persona(2, "<b>Old</b>", 2, 0.4)),
@@ -227,6 +236,7 @@ final class SmallStudy implements AutoCloseable {
                                         Optional.of(new BigDecimal("1000")),
                                         0,
                                         "\"Income\" IS NOT NULL"))),
+                Optional.empty(),
                 "SELECT 1",
                 List.of());
     }

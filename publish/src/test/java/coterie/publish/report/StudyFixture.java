@@ -33,6 +33,7 @@ import coterie.recipe.SegmentRule;
 import coterie.recipe.SourceHints;
 import coterie.segment.Candidate;
 import coterie.segment.ChoiceOfK;
+import coterie.segment.LostRows;
 import coterie.segment.Segmentation;
 import coterie.segment.Silhouettes;
 import coterie.study.ChartData;
@@ -41,6 +42,7 @@ import coterie.study.SegmentMap;
 import coterie.study.Study;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -126,11 +128,20 @@ final class StudyFixture {
                         List.of(),
                         Optional.of("ID"),
                         ledger(),
+                        Optional.empty(),
                         "WITH step_1 AS (\n  SELECT * FROM customers WHERE \"Income\" IS NOT NULL\n)\nSELECT * FROM step_1 WHERE \"Age\" < 100",
                         List.of()),
                 List.of(),
                 choice(k),
                 new Segmentation(k, centres, sizes, 14407.1173, new Relation("segmented", 2212)),
+                ledger().lines().stream()
+                        .map(line ->
+                                new LostRows(
+                                        Collections.nCopies(k, 0L),
+                                        line.rowsBefore() - line.rowsAfter()))
+                        .toList(),
+                Optional.empty(),
+                List.of(),
                 profile,
                 new Rules(List.of(), 0, 0),
                 personas,
@@ -569,7 +580,17 @@ final class StudyFixture {
                             inertia[i] * 1.02));
         }
         return new ChoiceOfK(
-                k,
+                k > 1
+                        ? candidates.get(k - 2)
+                        : new Candidate(
+                                1,
+                                26544,
+                                OptionalDouble.empty(),
+                                OptionalDouble.empty(),
+                                OptionalDouble.empty(),
+                                sizes(1),
+                                8,
+                                26544),
                 "The recipe asks for "
                         + k
                         + " segments; the silhouette alone would choose 2 (0.37 against 0.29).",

@@ -1,0 +1,83 @@
+package coterie.segment;
+
+import coterie.engine.Answer;
+import coterie.engine.Engine;
+import coterie.engine.Relation;
+import coterie.engine.Sql;
+import coterie.kernel.Rows;
+import coterie.kernel.Scaling;
+import coterie.prepare.FittedPreparation;
+import coterie.prepare.FittedPreparation.Scaler;
+import coterie.prepare.Ledger;
+import coterie.prepare.Prepared;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/// Where the rows that one line of the ledger dropped would have gone, by the final centres.
+///
+/// @param bySegment rows that would have joined segment 1, 2, …
+/// @param unplaced rows that lack a feature, so that nobody knows
+public record LostRows(List<Long> bySegment, long unplaced) {
+    /// All rows the line dropped.
+    public long rows() {
+        return unplaced + bySegment.stream().mapToLong(Long::longValue).sum();
+    }
+
+    /// One entry a line of the ledger.
+    ///
+    /// Costs one scan of the lost rows; makes the engine's table `lost_placed`: those with every
+    /// feature, and their [Segmentation#SEGMENT].
+    public static List<LostRows> of(Prepared prepared, Segmentation segmentation, Engine engine) {
+        List<Ledger.Line> lines = prepared.ledger().lines();
+        long[][] joined = new long[lines.size()][segmentation.k()];
+        prepared.lost().ifPresent(lost -> place(lost, prepared, segmentation, engine, joined));
+        List<LostRows> all = new ArrayList<>();
+        for (int line = 0; line < lines.size(); line++) {
+            long dropped = lines.get(line).rowsBefore() - lines.get(line).rowsAfter();
+            all.add(
+                    new LostRows(
+                            Arrays.stream(joined[line]).boxed().toList(),
+                            dropped - Arrays.stream(joined[line]).sum()));
+        }
+        return List.copyOf(all);
+    }
+
+    private static void place(
+            Relation lost,
+            Prepared prepared,
+            Segmentation segmentation,
+            Engine engine,
+            long[][] joined) {
+        Scaler scaler = prepared.fitted().scaler();
+        Relation placeable =
+                engine.create(
+                        "lost_placeable",
+                        "SELECT * FROM "
+                                + Sql.name(lost.name())
+                                + scaler.columns().stream()
+                                        .map(column -> Sql.name(column) + " IS NOT NULL")
+                                        .collect(Collectors.joining(" AND ", " WHERE ", "")));
+        Rows scaled =
+                Scaling.of(scaler.centres(), scaler.scales())
+                        .apply(engine.numbers(placeable, scaler.columns()));
+        engine.load("lost_labels", Placed.COLUMNS, new Placed(scaled, segmentation.centres()));
+        String segment = Sql.name(Segmentation.SEGMENT);
+        Relation placed =
+                engine.create(
+                        "lost_placed",
+                        "SELECT p.*, CAST(l.%s AS INTEGER) AS %s FROM lost_placeable p POSITIONAL JOIN lost_labels l"
+                                .formatted(segment, segment));
+        for (Answer.Row row :
+                engine.query(
+                                "SELECT %s, %s, count(*) FROM %s GROUP BY 1, 2"
+                                        .formatted(
+                                                Sql.name(FittedPreparation.DROPPED_BY),
+                                                segment,
+                                                Sql.name(placed.name())))
+                        .rows()) {
+            joined[(int) row.count(0)][(int) row.count(1) - 1] = row.count(2);
+        }
+    }
+}
