@@ -32,6 +32,18 @@ public record Profile(List<ColumnProfile> columns) {
             return everyone.isPresent();
         }
 
+        /// Whether it holds nothing but 0 and 1: within these bounds only such a column has the
+        /// variance p(1 − p).
+        public boolean yesNo() {
+            return everyone.isPresent()
+                    && histogram
+                            .filter(shape -> !shape.edges().isEmpty())
+                            .filter(shape ->
+                                    shape.edges().getFirst() >= 0 && shape.edges().getLast() <= 1)
+                            .isPresent()
+                    && everyone.orElseThrow().ofYesAndNo();
+        }
+
         /// `eta squared` or `Cramér's V`.
         public String effectName() {
             return numeric() ? "eta squared" : "Cramér's V";
@@ -49,7 +61,17 @@ public record Profile(List<ColumnProfile> columns) {
             double q1,
             double median,
             double q3,
-            double p95) {}
+            double p95) {
+        /// How many of a yes/no column said yes.
+        public long yes() {
+            return n == 0 ? 0 : Math.round(mean * n);
+        }
+
+        private boolean ofYesAndNo() {
+            double variance = mean * (1 - mean) * n / (n - 1.0);
+            return n < 2 || Math.abs(sd * sd - variance) < 1e-9;
+        }
+    }
 
     /// One level of a categorical column and how many customers have it; missing is the level `""`.
     public record Level(String level, long everyone, List<Long> bySegment) {}

@@ -35,11 +35,11 @@ public final class RuleFinder {
     private final double[][] values;
     private final int[] segments;
 
-    private RuleFinder(List<ColumnProfile> columns, Segmentation segmentation, int rows) {
+    private RuleFinder(List<ColumnProfile> columns, Segmentation segmentation, Sample sample) {
         this.columns = columns;
         this.segmentation = segmentation;
-        values = new double[columns.size()][rows];
-        segments = new int[rows];
+        values = sample.columns();
+        segments = sample.segments();
     }
 
     /// The rules of a segmentation; without a numeric feature or with fewer than 4 customers there
@@ -52,9 +52,15 @@ public final class RuleFinder {
                                 column.numeric() && (column.feature() || describes(column.role())))
                         .toList();
         int[] sample = keys.smallest(seed.split("rules"), SAMPLE);
-        RuleFinder finder = new RuleFinder(columns, segmentation, sample.length);
-        finder.read(engine, sample);
-        return finder.rules();
+        return new RuleFinder(
+                        columns,
+                        segmentation,
+                        Sample.read(
+                                engine,
+                                segmentation,
+                                columns.stream().map(ColumnProfile::column).toList(),
+                                sample))
+                .rules();
     }
 
     /// What may explain a segment: who they are and how they buy, not what they answered.
@@ -63,26 +69,6 @@ public final class RuleFinder {
             case AGE, INCOME, SPEND, PURCHASES, VISITS, RECENCY, HOUSEHOLD -> true;
             default -> false;
         };
-    }
-
-    /// Reads the sampled rows into the order of the sample.
-    private void read(Engine engine, int[] sample) {
-        Integer[] byRow = IntStream.range(0, sample.length).boxed().toArray(Integer[]::new);
-        Arrays.sort(byRow, Comparator.comparingInt(place -> sample[place]));
-        List<String> names = new ArrayList<>(columns.stream().map(ColumnProfile::column).toList());
-        names.add(Segmentation.SEGMENT);
-        int[] next = {0};
-        engine.numbers(segmentation.table(), names)
-                .scan((first, count, batch) -> {
-                    while (next[0] < byRow.length && sample[byRow[next[0]]] < first + count) {
-                        int place = byRow[next[0]++];
-                        int row = (int) (sample[place] - first);
-                        for (int column = 0; column < values.length; column++) {
-                            values[column][place] = batch[column][row];
-                        }
-                        segments[place] = (int) batch[values.length][row] - 1;
-                    }
-                });
     }
 
     private Rules rules() {

@@ -17,6 +17,10 @@ import coterie.prepare.Preparation;
 import coterie.prepare.Prepared;
 import coterie.prepare.Questions;
 import coterie.prepare.Questions.Answered;
+import coterie.profile.CampaignFinder;
+import coterie.profile.Campaigns;
+import coterie.profile.DifferenceFinder;
+import coterie.profile.Differences;
 import coterie.profile.Profile;
 import coterie.profile.Profiler;
 import coterie.profile.Revenue;
@@ -48,6 +52,8 @@ import java.util.stream.Stream;
 ///   work unasked
 /// @param earlier groups made before, beside the segments
 /// @param profile every column, segment against everyone
+/// @param differences how far the segments differ in each column, tested where that means something
+/// @param campaigns what the segments answered, compared
 /// @param rules the segments in a few rules
 /// @param personas one a segment, by number
 /// @param map the segments in two dimensions
@@ -68,6 +74,8 @@ public record Study(
         Optional<Alternative> beside,
         List<EarlierGroups> earlier,
         Profile profile,
+        Differences differences,
+        Campaigns campaigns,
         Rules rules,
         List<Persona> personas,
         SegmentMap map,
@@ -132,6 +140,14 @@ public record Study(
                 Alternative.beside(choice, solution, search, prepared, engine),
                 EarlierGroups.of(prepared, segmentation, engine),
                 profile,
+                DifferenceFinder.find(
+                        engine,
+                        prepared,
+                        segmentation,
+                        profile,
+                        search.points().keys(),
+                        context.seed()),
+                CampaignFinder.find(engine, prepared, segmentation, profile),
                 RuleFinder.find(
                         engine, segmentation, profile, search.points().keys(), context.seed()),
                 personas,

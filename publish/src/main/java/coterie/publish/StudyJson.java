@@ -65,6 +65,8 @@ public final class StudyJson implements Publication {
                         new Fields()
                                 .put("fidelity", study.rules().fidelity())
                                 .put("held_out", study.rules().heldOut()))
+                .putEach("differences", study.differences().columns(), DifferencesJson::of)
+                .put("campaigns", CampaignsJson.of(study.campaigns()))
                 .put("everyone", GroupJson.everyone(study))
                 .putEach("segments", study.personas(), persona -> segment(study, persona))
                 .put("beside", study.beside().map(BesideJson::of).map(Fields::map))
@@ -189,6 +191,7 @@ public final class StudyJson implements Publication {
                 .put("centre_scaled", centre(study, segment.number()))
                 .putEach("traits", segment.traits(), StudyJson::trait)
                 .putEach("campaigns", segment.campaigns(), StudyJson::campaign)
+                .put("outcome", outcome(study, segment))
                 .put("portrait", persona.portrait().stream().map(Persona.Claim::sentence).toList())
                 .putEach("facts", persona.facts(), StudyJson::fact)
                 .putEach("actions", persona.actions(), StudyJson::action)
@@ -232,16 +235,14 @@ public final class StudyJson implements Publication {
     }
 
     static Fields campaign(CampaignAnswer campaign) {
-        return new Fields()
-                .put("name", campaign.name())
-                .put("reached", campaign.rate().of())
-                .put("responded", campaign.rate().count())
-                .put("rate", campaign.rate().share())
-                .put("rate_low", campaign.rate().low())
-                .put("rate_high", campaign.rate().high())
-                .put("share", campaign.share())
-                .put("share_of", campaign.shareOf())
-                .put("lift", campaign.lift());
+        return CampaignsJson.answer(new Fields().put("name", campaign.name()), campaign);
+    }
+
+    private static Optional<Map<String, Object>> outcome(Study study, Segment segment) {
+        return study.campaigns()
+                .outcome()
+                .flatMap(outcome -> outcome.of(segment.number()))
+                .map(own -> campaign(own.answer()).map());
     }
 
     private static Fields fact(Persona.Fact fact) {

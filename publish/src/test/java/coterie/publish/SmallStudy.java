@@ -15,6 +15,8 @@ import coterie.prepare.FittedPreparation;
 import coterie.prepare.Ledger;
 import coterie.prepare.Prepared;
 import coterie.profile.CampaignAnswer;
+import coterie.profile.Campaigns;
+import coterie.profile.Differences;
 import coterie.profile.Profile;
 import coterie.profile.Rate;
 import coterie.profile.Rules;
@@ -126,6 +128,8 @@ final class SmallStudy implements AutoCloseable {
                 Optional.empty(),
                 List.of(),
                 profile(),
+                new Differences(List.of()),
+                Campaigns.NONE,
                 new Rules(List.of(), 0, 0),
                 List.of(persona(1, "=Young", 3, 0.6), persona(2, "<b>Old</b>", 2, 0.4)),
                 new SegmentMap(List.of(0.75, 0.25), List.of(new SegmentMap.Point(1, 0.5, -0.5)), 5),

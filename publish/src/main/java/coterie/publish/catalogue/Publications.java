@@ -1,12 +1,16 @@
 package coterie.publish.catalogue;
 
 import coterie.engine.SqlDialect;
+import coterie.publish.CampaignsCsv;
+import coterie.publish.DifferencesCsv;
+import coterie.publish.GapsCsv;
 import coterie.publish.LedgerCsv;
 import coterie.publish.ModelPublication;
 import coterie.publish.ProfilesCsv;
 import coterie.publish.Publication;
 import coterie.publish.RecipeYaml;
 import coterie.publish.RejectsCsv;
+import coterie.publish.RespondersCsv;
 import coterie.publish.ScoringSql;
 import coterie.publish.SegmentsCsv;
 import coterie.publish.StudyJson;
@@ -20,6 +24,10 @@ public final class Publications {
                     new StudyJson(),
                     new SegmentsCsv(),
                     new ProfilesCsv(),
+                    new DifferencesCsv(),
+                    new CampaignsCsv(),
+                    new GapsCsv(),
+                    new RespondersCsv(),
                     new LedgerCsv(),
                     new RejectsCsv(),
                     new RecipeYaml(),

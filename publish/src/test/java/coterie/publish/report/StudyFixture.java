@@ -14,8 +14,10 @@ import coterie.persona.Wanted;
 import coterie.prepare.FittedPreparation;
 import coterie.prepare.Ledger;
 import coterie.prepare.Prepared;
+import coterie.profile.Campaigns;
 import coterie.profile.ColumnWords;
 import coterie.profile.Density;
+import coterie.profile.Differences;
 import coterie.profile.Figures;
 import coterie.profile.Profile;
 import coterie.profile.Profile.ColumnProfile;
@@ -143,6 +145,8 @@ final class StudyFixture {
                 Optional.empty(),
                 List.of(),
                 profile,
+                new Differences(List.of()),
+                Campaigns.NONE,
                 new Rules(List.of(), 0, 0),
                 personas,
                 map(k),
