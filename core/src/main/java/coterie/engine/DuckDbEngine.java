@@ -12,8 +12,11 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.duckdb.DuckDBConnection;
 
-/// DuckDB inside this process, in memory, locked down: no extensions, no network, and of the host's
-/// files only the work directory and the named ones.
+/// DuckDB inside this process, locked down: no extensions, no network, and of the host's files only
+/// the work directory and the named ones.
+///
+/// Tables are in memory; those of a large source are packed into a file of the work directory,
+/// which takes a tenth of the room.
 ///
 /// Rows keep the order they were written in, whatever the number of threads. Every operation has a
 /// connection of its own, so operations may run at the same time and inside each other's streams.
@@ -46,7 +49,7 @@ public final class DuckDbEngine implements Engine {
         properties.setProperty("jdbc_stream_results", "true");
         try {
             var connection =
-                    DriverManager.getConnection("jdbc:duckdb:", properties)
+                    DriverManager.getConnection("jdbc:duckdb:" + lockdown.home(), properties)
                             .unwrap(DuckDBConnection.class);
             lockdown.apply(connection);
             return new DuckDbEngine(connection, lockdown);

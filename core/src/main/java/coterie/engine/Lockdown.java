@@ -19,7 +19,10 @@ import org.duckdb.DuckDBConnection;
 /// @param settings name and SQL value of each
 record Lockdown(Path work, List<Path> readable, SequencedMap<String, String> settings) {
     /// More than this is never taken for tables; the rest belongs to the numeric plane.
-    private static final long MOST_MEMORY = 4L << 30;
+    private static final long MOST_MEMORY = 3L << 30;
+
+    /// Bytes of files from which on their tables are not kept in memory.
+    private static final long LARGE = 256L << 20;
 
     /// A database that may use a work directory and read some files.
     static Lockdown of(Path work, int threads, List<Path> readable) {
@@ -83,6 +86,12 @@ record Lockdown(Path work, List<Path> readable, SequencedMap<String, String> set
                 }
             }
         }
+    }
+
+    /// Where the tables are: nowhere, which is in memory, or in a file.
+    String home() {
+        long bytes = readable.stream().mapToLong(file -> file.toFile().length()).sum();
+        return bytes < LARGE ? "" : work.resolve("tables.duckdb").toString();
     }
 
     private static long memory() {

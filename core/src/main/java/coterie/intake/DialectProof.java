@@ -112,6 +112,12 @@ final class DialectProof {
         List<List<String>> records = records(sample, whole, dialect);
         long filled = records.stream().filter(record -> !blank(record)).count();
         refuseTooWide(sample);
+        for (char delimiter : DELIMITERS) {
+            Optional<Found> pair = headerAndRow(sample, whole, delimiter);
+            if (pair.isPresent()) {
+                return pair.get();
+            }
+        }
         blankSeparated(source, sample, whole);
         for (char delimiter : DELIMITERS) {
             ragged(source, new String(sample, StandardCharsets.UTF_8), delimiter);
@@ -134,6 +140,28 @@ final class DialectProof {
                 1,
                 0,
                 List.of("There is one column: no delimiter cuts the lines into equal fields."));
+    }
+
+    /// A header and one row of another width: no majority can say what is right, so the header
+    /// does.
+    private static Optional<Found> headerAndRow(byte[] sample, boolean whole, char delimiter) {
+        TextDialect dialect = new TextDialect(delimiter, '"', false);
+        List<List<String>> records =
+                records(sample, whole, dialect).stream().filter(record -> !blank(record)).toList();
+        boolean pair = records.size() == 2 && records.getLast().size() > 1;
+        if (!pair || records.getFirst().size() < 2 || !names(records.getFirst())) {
+            return Optional.empty();
+        }
+        String evidence =
+                "The delimiter is %s, because the header has it."
+                        .formatted(dialect.delimiterWord());
+        return Optional.of(new Found(dialect, records.getFirst().size(), 0, List.of(evidence)));
+    }
+
+    private static boolean names(List<String> record) {
+        return record.stream()
+                .allMatch(field ->
+                        !field.isBlank() && Character.isLetter(field.strip().codePointAt(0)));
     }
 
     /// Fails when the first record has more fields than can be read.

@@ -39,12 +39,29 @@ public final class Intake {
         head.refuseImposters(file.name());
         for (SourceFormat format : FORMATS) {
             if (format.recognises(file)) {
-                Reading reading = format.read(file, source.options(), engine, progress);
-                file.unchanged();
-                return reading;
+                return read(file, format, source.options(), engine, progress);
             }
         }
         throw new CoterieException(
                 FaultCode.NOT_A_TABLE, file.name() + " is no table that Coterie can read.");
+    }
+
+    /// Reads; when the file changed meanwhile, that is the fault, whatever else went wrong.
+    private static Reading read(
+            SourceFile file,
+            SourceFormat format,
+            ReadOptions options,
+            Engine engine,
+            Progress progress) {
+        try {
+            Reading reading = format.read(file, options, engine, progress);
+            file.unchanged();
+            return reading;
+        } catch (CoterieException e) {
+            if (e.code() != FaultCode.CANCELLED) {
+                file.unchanged();
+            }
+            throw e;
+        }
     }
 }

@@ -15,9 +15,14 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
 
 /// Parquet, which says itself which types its columns have.
 record Parquet() implements SourceFormat {
+    private static final Pattern WIDE =
+            Pattern.compile("DECIMAL\\(\\d+,0\\)|UBIGINT|HUGEINT|UHUGEINT");
+
     @Override
     public boolean recognises(SourceFile file) {
         return file.head().parquet();
@@ -33,7 +38,11 @@ record Parquet() implements SourceFormat {
         List<Column.Type> types = new ArrayList<>();
         List<String> parts = new ArrayList<>();
         for (int i = 0; i < names.size(); i++) {
-            Column.Type type = type(file.name(), names.get(i), described.rows().get(i).text(1));
+            String sql = described.rows().get(i).text(1);
+            Column.Type type =
+                    WIDE.matcher(sql).matches()
+                            ? wide(file, own.get(i), scan, engine)
+                            : type(file.name(), names.get(i), sql);
             types.add(type);
             parts.add(
                     "CAST("
@@ -45,7 +54,12 @@ record Parquet() implements SourceFormat {
         }
         progress.at("loading", 0);
         Relation table =
-                engine.create(Intake.TABLE, "SELECT " + String.join(", ", parts) + " FROM " + scan);
+                sound(
+                        file,
+                        () ->
+                                engine.create(
+                                        Intake.TABLE,
+                                        "SELECT " + String.join(", ", parts) + " FROM " + scan));
         if (table.rows() == 0) {
             throw new CoterieException(
                     FaultCode.NO_DATA_ROWS, file.name() + " has columns and no rows.");
@@ -74,15 +88,39 @@ record Parquet() implements SourceFormat {
     }
 
     private static Answer describe(SourceFile file, String scan, Engine engine) {
+        return sound(
+                file,
+                () ->
+                        engine.query(
+                                "SELECT column_name, column_type FROM (DESCRIBE SELECT * FROM "
+                                        + scan
+                                        + ")"));
+    }
+
+    /// What an engine reads from the file; what it cannot read is damaged.
+    private static <T> T sound(SourceFile file, Supplier<T> read) {
         try {
-            return engine.query(
-                    "SELECT column_name, column_type FROM (DESCRIBE SELECT * FROM " + scan + ")");
+            return read.get();
         } catch (CoterieException e) {
+            if (e.code() != FaultCode.DEFECT) {
+                throw e;
+            }
             throw new CoterieException(
                     FaultCode.MALFORMED,
                     file.name() + " starts like Parquet but is damaged or cut off. Copy it again.",
                     e);
         }
+    }
+
+    /// Whole numbers of a type wider than 64 bits: numbers as long as all of them are exact in a
+    /// double, else identifiers.
+    private static Column.Type wide(SourceFile file, String column, String scan, Engine engine) {
+        String name = Sql.name(column);
+        String beyond =
+                "SELECT count(*) FROM %s WHERE %s NOT BETWEEN -9007199254740992 AND 9007199254740992"
+                        .formatted(scan, name);
+        long inexact = sound(file, () -> engine.query(beyond)).only().count(0);
+        return inexact == 0 ? Column.Type.INTEGER : Column.Type.TEXT;
     }
 
     private static Path readable(SourceFile file, Engine engine) {
@@ -116,7 +154,7 @@ record Parquet() implements SourceFormat {
                     "TIMESTAMP_NS",
                     "TIMESTAMP WITH TIME ZONE" ->
                     Column.Type.TIMESTAMP;
-            case "VARCHAR", "UBIGINT", "HUGEINT", "UHUGEINT", "UUID", "TIME" -> Column.Type.TEXT;
+            case "VARCHAR", "UUID", "TIME" -> Column.Type.TEXT;
             default ->
                     throw new CoterieException(
                             FaultCode.MALFORMED,

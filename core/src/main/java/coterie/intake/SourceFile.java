@@ -6,7 +6,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -19,7 +22,7 @@ import java.util.zip.GZIPInputStream;
 /// @param packed whether it was gzip
 /// @param head its first bytes
 /// @param fingerprint SHA-256 of the source's own bytes, in hex
-/// @param size of the source's own bytes
+/// @param stamp how the source's own bytes lay on the disk
 record SourceFile(
         String name,
         Path source,
@@ -27,12 +30,22 @@ record SourceFile(
         boolean packed,
         Head head,
         String fingerprint,
-        long size) {
+        Stamp stamp) {
     /// Unpacked bytes beyond this are refused.
     private static final long LARGEST = 64L << 30;
 
     /// A gzip that grows more than this is a trap, not data.
     private static final long SWELLING = 1_100;
+
+    /// What changes when a file is written to or replaced.
+    ///
+    /// @param key which file it is, where the file system tells; else empty
+    private record Stamp(long size, FileTime written, String key) {
+        static Stamp of(Path source) throws IOException {
+            var now = Files.readAttributes(source, BasicFileAttributes.class);
+            return new Stamp(now.size(), now.lastModifiedTime(), String.valueOf(now.fileKey()));
+        }
+    }
 
     /// Opens a source.
     ///
@@ -41,11 +54,11 @@ record SourceFile(
         String name = name(source);
         check(source, name);
         try {
+            Stamp stamp = Stamp.of(source);
             Head head = Head.of(source);
-            long size = Files.size(source);
             String fingerprint = fingerprint(source);
             if (!head.gzip()) {
-                return new SourceFile(name, source, source, false, head, fingerprint, size);
+                return new SourceFile(name, source, source, false, head, fingerprint, stamp);
             }
             Path content = work.resolve("source-unpacked");
             unpack(source, name, content);
@@ -53,7 +66,7 @@ record SourceFile(
             if (unpacked.length() == 0) {
                 throw empty(name);
             }
-            return new SourceFile(name, source, content, true, unpacked, fingerprint, size);
+            return new SourceFile(name, source, content, true, unpacked, fingerprint, stamp);
         } catch (IOException e) {
             throw Text.unreadable(name, e);
         }
@@ -62,9 +75,14 @@ record SourceFile(
     /// Fails when the source was written to while it was read.
     void unchanged() {
         try {
-            if (Files.size(source) == size) {
+            if (Stamp.of(source).equals(stamp)) {
                 return;
             }
+        } catch (NoSuchFileException e) {
+            throw new CoterieException(
+                    FaultCode.SOURCE_CHANGED,
+                    name + " was removed while it was being read. Put it back and try again.",
+                    e);
         } catch (IOException e) {
             throw Text.unreadable(name, e);
         }
@@ -72,6 +90,11 @@ record SourceFile(
                 FaultCode.SOURCE_CHANGED,
                 name
                         + " changed while it was being read. Wait until it is complete and try again.");
+    }
+
+    /// Bytes of the source itself.
+    long size() {
+        return stamp.size();
     }
 
     private static String name(Path source) {

@@ -207,7 +207,7 @@ final class TextTable {
 
     private void mostlyTooLong(TextProof proof) {
         long tooLong = proof.widths.tooLong();
-        if (2 * tooLong > proof.read) {
+        if (2 * tooLong > proof.read && proof.read > 1) {
             throw new CoterieException(
                     FaultCode.MALFORMED,
                     text.source()

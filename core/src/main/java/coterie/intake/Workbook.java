@@ -1,24 +1,19 @@
 package coterie.intake;
 
 import coterie.engine.Engine;
+import coterie.fault.Alarm;
 import coterie.fault.CoterieException;
 import coterie.fault.FaultCode;
 import coterie.kernel.Progress;
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.nio.file.Path;
-import java.time.LocalDateTime;
-import java.time.LocalTime;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.dhatim.fastexcel.reader.Cell;
-import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
@@ -37,13 +32,24 @@ record Workbook() implements SourceFormat {
     public Reading read(SourceFile file, ReadOptions options, Engine engine, Progress progress) {
         ZipCheck.workbook(file);
         Path target = engine.work().resolve("source-sheet.csv");
+        List<Alarm> alarms = new ArrayList<>();
         String sheetName;
-        int width;
+        SheetText rows;
         try (ReadableWorkbook workbook =
                 new ReadableWorkbook(file.content().toFile(), new ReadingOptions(true, false))) {
             Sheet sheet = sheet(workbook, file.name(), options);
             sheetName = sheet.getName();
-            width = write(workbook, sheet, file.name(), target, progress);
+            if (options.sheet().isEmpty()) {
+                others(workbook, sheet).ifPresent(alarms::add);
+            }
+            progress.at("reading the sheet", 0);
+            rows = new SheetText(workbook);
+            rows.write(sheet, target, progress);
+            progress.at("reading the sheet", 1);
+            long merged = MergedCells.count(file.content(), sheet.getId());
+            if (merged > 0) {
+                alarms.add(merged(merged));
+            }
         } catch (IOException | ExcelReaderException e) {
             throw new CoterieException(
                     FaultCode.NOT_A_TABLE,
@@ -52,13 +58,21 @@ record Workbook() implements SourceFormat {
                             + " unpack it; if it is a workbook, save it again as xlsx.",
                     e);
         }
+        if (rows.width() == 0) {
+            throw new CoterieException(
+                    FaultCode.SOURCE_EMPTY, file.name() + ": the sheet is empty.");
+        }
+        if (rows.uncalculated() > 0) {
+            alarms.add(uncalculated(rows.uncalculated()));
+        }
         List<String> evidence =
                 List.of(
                         "The sheet \""
                                 + sheetName
                                 + "\" was read; dates are told by their format.");
-        Text text = Rendition.text(target, file.name(), "row", width, evidence);
+        Text text = Rendition.text(target, file.name(), "row", rows.width(), evidence);
         Loaded loaded = new TextTable(text, options, engine, progress).load();
+        loaded.alarms().addAll(alarms);
         SequencedMap<String, String> settings = new LinkedHashMap<>();
         settings.put("sheet", sheetName);
         settings.put("header", loaded.proof().header.present() ? "yes" : "no");
@@ -105,87 +119,46 @@ record Workbook() implements SourceFormat {
         }
     }
 
-    /// Writes the sheet's rows; the number of columns.
-    private static int write(
-            ReadableWorkbook workbook, Sheet sheet, String source, Path target, Progress progress)
+    /// The sheets that were not read and hold something.
+    private static Optional<Alarm> others(ReadableWorkbook workbook, Sheet read)
             throws IOException {
-        int width = 0;
-        progress.at("reading the sheet", 0);
-        try (Stream<Row> rows = sheet.openStream();
-                Rendition out = new Rendition(target)) {
-            int number = 0;
-            for (Iterator<Row> each = rows.iterator(); each.hasNext(); ) {
-                Row row = each.next();
-                List<String> cells = cells(workbook, row);
-                if (cells.isEmpty() && width == 0) {
-                    number = row.getRowNum();
-                    continue;
-                }
-                if (width == 0) {
-                    width = cells.size();
-                }
-                while (++number < row.getRowNum() && width > 0) {
-                    out.write(List.of(""));
-                }
-                number = row.getRowNum();
-                while (cells.size() < width) {
-                    cells.add("");
-                }
-                out.write(cells);
+        List<String> others = new ArrayList<>();
+        for (Sheet sheet : workbook.getSheets().toList()) {
+            if (sheet.getIndex() != read.getIndex() && filled(sheet)) {
+                boolean visible = sheet.getVisibility() == SheetVisibility.VISIBLE;
+                others.add('"' + sheet.getName() + '"' + (visible ? "" : " (hidden)"));
             }
         }
-        progress.at("reading the sheet", 1);
-        if (width == 0) {
-            throw new CoterieException(FaultCode.SOURCE_EMPTY, source + ": the sheet is empty.");
+        if (others.isEmpty()) {
+            return Optional.empty();
         }
-        return width;
+        return Optional.of(
+                new Alarm(
+                                "other-sheets",
+                                "The sheet \"%s\" was read; %s not read: %s. --sheet names another."
+                                        .formatted(
+                                                read.getName(),
+                                                others.size() == 1
+                                                        ? "another one holds something and was"
+                                                        : others.size()
+                                                                + " others hold something and were",
+                                                String.join(", ", others)))
+                        .with("sheets", others.size()));
     }
 
-    /// The cells of a row up to the last one that holds something.
-    private static List<String> cells(ReadableWorkbook workbook, Row row) {
-        List<String> cells = new ArrayList<>();
-        int last = -1;
-        for (int i = 0; i < row.getCellCount(); i++) {
-            String text = row.getOptionalCell(i).map(cell -> text(workbook, cell)).orElse("");
-            cells.add(text);
-            last = text.isEmpty() ? last : i;
-        }
-        return new ArrayList<>(cells.subList(0, last + 1));
+    private static Alarm merged(long ranges) {
+        return new Alarm(
+                        "merged-cells",
+                        "%s of cells merged: only the first cell of each holds a value, the others were read as missing. Unmerge and fill them if the value stands for all."
+                                .formatted(Counted.of(ranges, "range")))
+                .with("ranges", ranges);
     }
 
-    private static String text(ReadableWorkbook workbook, Cell cell) {
-        String raw = cell.getRawValue();
-        if (raw == null || cell.getType() == CellType.EMPTY) {
-            return "";
-        }
-        return switch (cell.getType()) {
-            case BOOLEAN -> raw.equals("1") || raw.equalsIgnoreCase("true") ? "true" : "false";
-            case NUMBER, FORMULA -> number(workbook, cell, raw);
-            default -> cell.getText();
-        };
-    }
-
-    private static String number(ReadableWorkbook workbook, Cell cell, String raw) {
-        BigDecimal value;
-        try {
-            value = new BigDecimal(raw);
-        } catch (NumberFormatException e) {
-            return raw;
-        }
-        String format = cell.getDataFormatString();
-        if (format == null || !dated(format)) {
-            return Rendition.number(value);
-        }
-        LocalDateTime moment = SerialDate.moment(value, workbook.isDate1904());
-        return moment.toLocalTime().equals(LocalTime.MIDNIGHT)
-                ? moment.toLocalDate().toString()
-                : moment.toLocalDate() + " " + moment.toLocalTime();
-    }
-
-    /// Whether a number format shows a date: a day or a year outside quotes and brackets.
-    private static boolean dated(String format) {
-        String plain =
-                format.replaceAll("\"[^\"]*\"|\\[[^\\]]*\\]|\\\\.|_.", "").toLowerCase(Locale.ROOT);
-        return !plain.contains("general") && (plain.contains("y") || plain.contains("d"));
+    private static Alarm uncalculated(long formulas) {
+        return new Alarm(
+                        "uncalculated",
+                        "%s without a result read as missing. Open the workbook in Excel or LibreOffice and save it, so that the results are in it."
+                                .formatted(Counted.of(formulas, "formula")))
+                .with("cells", formulas);
     }
 }

@@ -1,8 +1,10 @@
 package coterie.intake;
 
 import coterie.fault.FaultCode;
+import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,8 +15,43 @@ import java.util.Optional;
 /// @param file the file's name
 /// @param content the file's bytes, one character a byte
 /// @param options what the user says
+/// @param meddling what happens to the file, and when
 /// @param outcome what must come of it
-record BadInput(String id, String file, String content, ReadOptions options, Outcome outcome) {
+record BadInput(
+        String id,
+        String file,
+        String content,
+        ReadOptions options,
+        Meddling meddling,
+        Outcome outcome) {
+    /// When something happens to a file.
+    enum When {
+        BEFORE,
+        WHILE_READ
+    }
+
+    /// Something that happens to a file.
+    @FunctionalInterface
+    interface Deed {
+        void on(Path file) throws IOException, InterruptedException;
+    }
+
+    /// What happens to a file beside being read.
+    record Meddling(When when, Deed deed) {
+        static final Meddling NONE = new Meddling(When.BEFORE, file -> {});
+
+        void at(When now, Path file) {
+            if (now != when) {
+                return;
+            }
+            try {
+                deed.on(file);
+            } catch (IOException | InterruptedException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+    }
+
     /// What must come of a file.
     sealed interface Outcome {}
 
@@ -53,7 +90,15 @@ record BadInput(String id, String file, String content, ReadOptions options, Out
         }
 
         Cases add(String id, String file, String content, ReadOptions options, Outcome outcome) {
-            cases.add(new BadInput(id, file, content, options, outcome));
+            cases.add(new BadInput(id, file, content, options, Meddling.NONE, outcome));
+            return this;
+        }
+
+        Cases meddle(String id, String content, When when, Deed deed, Outcome outcome) {
+            Meddling meddling = new Meddling(when, deed);
+            cases.add(
+                    new BadInput(
+                            id, "customers.csv", content, ReadOptions.NONE, meddling, outcome));
             return this;
         }
 

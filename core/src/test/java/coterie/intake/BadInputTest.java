@@ -5,8 +5,15 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import coterie.fault.Alarm;
 import coterie.fault.CoterieException;
+import coterie.fault.FaultCode;
+import coterie.intake.BadInput.When;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.TimeZone;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -20,6 +27,9 @@ class BadInputTest {
     @TempDir Path folder;
     private Desk desk;
 
+    private final Locale locale = Locale.getDefault();
+    private final TimeZone zone = TimeZone.getDefault();
+
     @BeforeEach
     void open() {
         desk = new Desk(folder);
@@ -28,16 +38,26 @@ class BadInputTest {
     @AfterEach
     void close() {
         desk.close();
+        Locale.setDefault(locale);
+        TimeZone.setDefault(zone);
     }
 
     static Stream<BadInput> catalogue() {
-        return Stream.of(BadShapes.cases(), BadCells.cases(), BadContainers.cases())
+        return Stream.of(
+                        BadShapes.cases(),
+                        BadCells.cases(),
+                        BadContainers.cases(),
+                        BadBooks.cases(),
+                        BadPlaces.cases())
                 .flatMap(List::stream);
     }
 
     @ParameterizedTest
     @MethodSource("catalogue")
-    void badInputIsRefusedInWordsOrLoadedExactly(BadInput bad) {
+    void badInputIsRefusedInWordsOrLoadedExactly(BadInput bad) throws IOException {
+        Path file = folder.resolve(bad.file());
+        Files.write(file, bad.bytes());
+        bad.meddling().at(When.BEFORE, file);
         switch (bad.outcome()) {
             case BadInput.Refused refused -> refuses(bad, refused);
             case BadInput.Taken taken -> takes(bad, taken);
@@ -45,18 +65,31 @@ class BadInputTest {
     }
 
     private void refuses(BadInput bad, BadInput.Refused refused) {
-        CoterieException fault =
-                catchThrowableOfType(
-                        CoterieException.class,
-                        () -> desk.read(bad.file(), bad.bytes(), bad.options()));
+        CoterieException fault = catchThrowableOfType(CoterieException.class, () -> read(bad));
         assertThat(fault).isNotNull();
         assertThat(fault.code()).isEqualTo(refused.code());
         assertThat(fault.getMessage()).contains(refused.words()).doesNotContain("\n");
-        assertThat(fault.getMessage()).doesNotContain(folder.toString());
+        if (fault.code() != FaultCode.SOURCE_NOT_FOUND) {
+            assertThat(fault.getMessage()).doesNotContain(folder.toString());
+        }
+    }
+
+    private Reading read(BadInput bad) {
+        Path file = folder.resolve(bad.file());
+        List<String> stages = new ArrayList<>();
+        return desk.read(
+                file,
+                bad.options(),
+                (stage, done) -> {
+                    if (stages.isEmpty()) {
+                        bad.meddling().at(When.WHILE_READ, file);
+                    }
+                    stages.add(stage);
+                });
     }
 
     private void takes(BadInput bad, BadInput.Taken taken) {
-        Reading reading = desk.read(bad.file(), bad.bytes(), bad.options());
+        Reading reading = read(bad);
         Reading.RowCounts rows = reading.rows();
         assertThat(rows).isEqualTo(taken.counts());
         assertThat(rows.read()).isEqualTo(rows.loaded() + rows.rejected() + rows.blank());

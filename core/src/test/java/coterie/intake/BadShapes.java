@@ -76,6 +76,18 @@ final class BadShapes {
                                 "4 fields, not 3",
                                 "--allow-rejects"))
                 .add(
+                        "B11 nothing but a long row",
+                        "id,spend\n1,12,5O\n",
+                        refused(
+                                FaultCode.ROWS_REJECTED,
+                                "customers.csv:2",
+                                "3 fields, not 2",
+                                "--allow-rejects"))
+                .add(
+                        "B10 nothing but a short row",
+                        "id,a,b\n4,5\n",
+                        taken("4|5|").alarm("short-rows", "empty-columns"))
+                .add(
                         "B11 a long row allowed",
                         "customers.csv",
                         "id,a,b\n1,2,3\n4,5,6,7\n6,7,8\n",

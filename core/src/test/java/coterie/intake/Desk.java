@@ -41,12 +41,16 @@ final class Desk implements AutoCloseable {
     }
 
     Reading read(Path file, ReadOptions options) {
+        return read(file, options, Progress.SILENT);
+    }
+
+    Reading read(Path file, ReadOptions options, Progress progress) {
         close();
         try {
             Path work = Files.createDirectory(folder.resolve("work" + count++));
             Engine engine = DuckDbEngine.open(work, 2, file);
             opened = Optional.of(engine);
-            return Intake.read(new DataFile(file, options), engine, Progress.SILENT);
+            return Intake.read(new DataFile(file, options), engine, progress);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

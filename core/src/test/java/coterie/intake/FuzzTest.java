@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.SplittableRandom;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -44,6 +45,26 @@ class FuzzTest {
             for (int file = 0; file < 100; file++) {
                 byte[] bytes = mutated(random);
                 Path path = Files.write(work.resolve("fuzz.csv"), bytes);
+                assertTimeout(Duration.ofSeconds(60), () -> read(engine, path, bytes));
+            }
+        }
+    }
+
+    @Test
+    void parquetWithFlippedBitsIsReadOrRefused() throws IOException {
+        byte[] whole =
+                BadBooks.parquet(
+                                "SELECT i AS id, i % 7 AS v, 'n' || i AS name, DATE '2024-01-01' +"
+                                        + " CAST(i % 9 AS INTEGER) AS d FROM range(500) t(i)")
+                        .getBytes(StandardCharsets.ISO_8859_1);
+        SplittableRandom random = new SplittableRandom(5);
+        try (Engine engine = DuckDbEngine.open(work, 1)) {
+            for (int file = 0; file < 200; file++) {
+                byte[] bytes = whole.clone();
+                for (int flip = random.nextInt(1, 4); flip > 0; flip--) {
+                    bytes[random.nextInt(bytes.length)] ^= (byte) (1 << random.nextInt(8));
+                }
+                Path path = Files.write(work.resolve("fuzz.parquet"), bytes);
                 assertTimeout(Duration.ofSeconds(60), () -> read(engine, path, bytes));
             }
         }
