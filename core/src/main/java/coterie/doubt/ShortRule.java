@@ -7,44 +7,50 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/// The short rule that reproduces labels best: one column, or one column of levels and one
-/// threshold.
+/// The short rule that reproduces labels best: one column, or one column of levels and for each
+/// level a threshold on another.
 ///
-/// Segments that such a rule reproduces are that column under another name.
+/// Segments that such a rule reproduces are those columns under another name.
 ///
-/// @param words the rule's columns: `Bothhome`, `Item Type and Units Sold at 5,000`
+/// @param words the rule's columns: `Bothhome`, `Item Type and Units Sold (…)`
+/// @param thresholds `level: threshold` of each level that has one, in the order of the levels
 /// @param agreement share of the rows whose label the rule gives
-record ShortRule(String words, double agreement) {
-    private static final ShortRule NONE = new ShortRule("", 0);
+record ShortRule(String words, List<String> thresholds, double agreement) {
+    private static final ShortRule NONE = new ShortRule("", List.of(), 0);
 
-    /// Thresholds tried for a second column: its quantiles in so many steps.
-    private static final int STEPS = 20;
-
-    /// From this agreement on, thresholds around the best one are tried one by one.
-    private static final double NEAR = 0.9;
+    /// A rule with a threshold a level needs so many rows a level; with fewer, anything fits.
+    private static final int LEAST_A_LEVEL = 30;
 
     /// A column: a number a row, or the index of a level, from 0.
     static final class Values {
         private final String name;
         private final double[] values;
-        private final int levels;
+        private final List<String> levels;
+        private final int[] order;
 
-        private Values(String name, double[] values, int levels) {
+        private Values(String name, double[] values, List<String> levels) {
             this.name = name;
             this.values = values;
             this.levels = levels;
+            order =
+                    IntStream.range(0, values.length)
+                            .boxed()
+                            .sorted(Comparator.comparingDouble(row -> values[row]))
+                            .mapToInt(Integer::intValue)
+                            .toArray();
         }
 
         static Values numbers(String name, double[] values) {
-            return new Values(name, values, 0);
+            return new Values(name, values, List.of());
         }
 
-        static Values levels(String name, double[] indexes, int levels) {
+        /// @param indexes of the levels
+        static Values levels(String name, double[] indexes, List<String> levels) {
             return new Values(name, indexes, levels);
         }
 
         private boolean hasLevels() {
-            return levels > 0;
+            return !levels.isEmpty();
         }
     }
 
@@ -55,10 +61,10 @@ record ShortRule(String words, double agreement) {
             best = better(best, alone(column, labels, k));
         }
         for (Values levels : columns) {
-            if (levels.hasLevels()) {
+            if (levels.hasLevels() && labels.length >= LEAST_A_LEVEL * levels.levels.size()) {
                 for (Values number : columns) {
                     if (!number.hasLevels()) {
-                        best = better(best, split(levels, number, labels, k));
+                        best = better(best, new LevelSplit(levels, number, labels, k).rule());
                     }
                 }
             }
@@ -72,69 +78,91 @@ record ShortRule(String words, double agreement) {
 
     /// Each level, or each of at most k ranges, gets its most frequent label.
     private static ShortRule alone(Values column, int[] labels, int k) {
-        return new ShortRule(
-                column.name,
-                column.hasLevels()
-                        ? agreement(column, column, Double.NEGATIVE_INFINITY, labels, k)
-                        : (double) ranges(column, labels, k) / labels.length);
+        long agreed = column.hasLevels() ? levels(column, labels, k) : ranges(column, labels, k);
+        return new ShortRule(column.name, List.of(), (double) agreed / labels.length);
     }
 
-    private static ShortRule split(Values levels, Values number, int[] labels, int k) {
-        double[] sorted = number.values.clone();
-        Arrays.sort(sorted);
-        int step = Math.max(1, sorted.length / STEPS);
-        int best = 0;
-        double most = 0;
-        for (int at = step; at < sorted.length; at += step) {
-            double agreement = agreement(levels, number, sorted[at], labels, k);
-            if (agreement > most) {
-                most = agreement;
-                best = at;
-            }
-        }
-        for (int at = Math.max(0, best - step);
-                at < Math.min(sorted.length, best + step) && most >= NEAR;
-                at++) {
-            double agreement = agreement(levels, number, sorted[at], labels, k);
-            if (agreement > most) {
-                most = agreement;
-                best = at;
-            }
-        }
-        return new ShortRule(
-                levels.name
-                        + " and whether "
-                        + number.name
-                        + " is below "
-                        + Figures.of(sorted[best]),
-                most);
-    }
-
-    /// Share of rows that have the most frequent label of their level and side of the threshold.
-    private static double agreement(
-            Values levels, Values number, double threshold, int[] labels, int k) {
-        int[] counts = new int[2 * levels.levels * k];
+    private static long levels(Values column, int[] labels, int k) {
+        long[][] counts = new long[column.levels.size()][k];
         for (int row = 0; row < labels.length; row++) {
-            int side = number.values[row] < threshold ? 0 : 1;
-            counts[(2 * (int) levels.values[row] + side) * k + labels[row]]++;
+            counts[(int) column.values[row]][labels[row]]++;
         }
-        long agreed = 0;
-        for (int cell = 0; cell < counts.length; cell += k) {
-            int most = 0;
-            for (int label = 0; label < k; label++) {
-                most = Math.max(most, counts[cell + label]);
+        return Arrays.stream(counts).mapToLong(ShortRule::most).sum();
+    }
+
+    /// For each level the threshold that leaves the fewest rows with another label than the most
+    /// frequent one of their side; one pass over the rows in the number's order.
+    private static final class LevelSplit {
+        private final Values levels;
+        private final Values number;
+        private final int[] labels;
+        private final long[][] below;
+        private final long[][] above;
+        private final long[] best;
+        private final double[] threshold;
+
+        LevelSplit(Values levels, Values number, int[] labels, int k) {
+            this.levels = levels;
+            this.number = number;
+            this.labels = labels;
+            below = new long[levels.levels.size()][k];
+            above = new long[levels.levels.size()][k];
+            best = new long[levels.levels.size()];
+            threshold = new double[levels.levels.size()];
+            Arrays.fill(threshold, Double.NaN);
+        }
+
+        ShortRule rule() {
+            for (int row = 0; row < labels.length; row++) {
+                above[level(row)][labels[row]]++;
             }
-            agreed += most;
+            for (int level = 0; level < best.length; level++) {
+                best[level] = most(above[level]);
+            }
+            double[] last = new double[best.length];
+            Arrays.fill(last, Double.NaN);
+            for (int row : number.order) {
+                int level = level(row);
+                double value = number.values[row];
+                if (value > last[level]) {
+                    long agreed = most(below[level]) + most(above[level]);
+                    if (agreed > best[level]) {
+                        best[level] = agreed;
+                        threshold[level] = value;
+                    }
+                }
+                last[level] = value;
+                below[level][labels[row]]++;
+                above[level][labels[row]]--;
+            }
+            return new ShortRule(
+                    levels.name
+                            + " and "
+                            + number.name
+                            + " (one threshold for each "
+                            + levels.name
+                            + ")",
+                    thresholds(),
+                    (double) Arrays.stream(best).sum() / labels.length);
         }
-        return (double) agreed / labels.length;
+
+        private int level(int row) {
+            return (int) levels.values[row];
+        }
+
+        private List<String> thresholds() {
+            return IntStream.range(0, best.length)
+                    .filter(level -> !Double.isNaN(threshold[level]))
+                    .mapToObj(
+                            level -> levels.levels.get(level) + ": " + Figures.of(threshold[level]))
+                    .toList();
+        }
     }
 
     /// Most rows that k ranges of a sorted column can label rightly: dynamic programming over at
     /// most 200 places to cut.
     private static long ranges(Values column, int[] labels, int k) {
-        Integer[] order = IntStream.range(0, labels.length).boxed().toArray(Integer[]::new);
-        Arrays.sort(order, Comparator.comparingDouble(row -> column.values[row]));
-        List<long[]> groups = groups(column, order, labels, k);
+        List<long[]> groups = groups(column, labels, k);
         long[][] best = new long[k + 1][groups.size() + 1];
         for (long[] row : best) {
             Arrays.fill(row, -1);
@@ -170,7 +198,8 @@ record ShortRule(String words, double agreement) {
     }
 
     /// Label counts of runs of equal values, in order; neighbours are joined above 200 runs.
-    private static List<long[]> groups(Values column, Integer[] order, int[] labels, int k) {
+    private static List<long[]> groups(Values column, int[] labels, int k) {
+        int[] order = column.order;
         int least = Math.max(1, labels.length / 200);
         List<long[]> groups = new ArrayList<>();
         long[] open = new long[k];

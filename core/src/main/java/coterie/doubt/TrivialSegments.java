@@ -15,12 +15,12 @@ import coterie.segment.Candidate;
 import coterie.segment.SegmentSearch;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// Segmentations that one column, or one column of levels and a threshold, reproduces.
+/// Segmentations that one column, or one column of levels and a threshold for each, reproduces.
 final class TrivialSegments {
     /// At this agreement a rule says the same as the segments.
     private static final double SAME = 0.99;
@@ -68,18 +68,20 @@ final class TrivialSegments {
     }
 
     private Alarm alarm(int k, ShortRule rule) {
-        return new Alarm(
-                        "trivial-segments",
-                        "The %d segments are %s in other words: it gives %s of the labels (of %s customers tried). Such segments tell nothing that the column did not; leave the column out of the features, or use it directly."
-                                .formatted(
-                                        k,
-                                        rule.words(),
-                                        Figures.percent(rule.agreement()),
-                                        Figures.count(sample.length)))
-                .with("k", k)
-                .with("rule", rule.words())
-                .with("agreement", rule.agreement())
-                .with("customers", sample.length);
+        Alarm alarm =
+                new Alarm(
+                                "trivial-segments",
+                                "The %d segments are %s in other words: that gives %s of the labels (of %s customers tried). Such segments tell nothing new; leave out the features they repeat, or use that rule directly."
+                                        .formatted(
+                                                k,
+                                                rule.words(),
+                                                Figures.percent(rule.agreement()),
+                                                Figures.count(sample.length)))
+                        .with("k", k)
+                        .with("rule", rule.words())
+                        .with("agreement", rule.agreement())
+                        .with("customers", sample.length);
+        return rule.thresholds().isEmpty() ? alarm : alarm.with("thresholds", rule.thresholds());
     }
 
     private void values(PreparedColumn column, List<Values> columns) {
@@ -108,7 +110,7 @@ final class TrivialSegments {
 
     private Optional<Values> levels(String column) {
         double[] values = new double[sample.length];
-        Map<String, Double> index = new HashMap<>();
+        Map<String, Double> index = new LinkedHashMap<>();
         int[] at = {0, 0};
         engine.stream(
                 "SELECT " + Sql.name(column) + " FROM " + Sql.name(prepared.table().name()),
@@ -121,6 +123,6 @@ final class TrivialSegments {
                 });
         return index.size() > MOST_LEVELS
                 ? Optional.empty()
-                : Optional.of(Values.levels(column, values, index.size()));
+                : Optional.of(Values.levels(column, values, List.copyOf(index.keySet())));
     }
 }
