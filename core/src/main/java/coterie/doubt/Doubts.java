@@ -6,6 +6,7 @@ import coterie.kernel.Seed;
 import coterie.prepare.FittedPreparation.Scaler;
 import coterie.prepare.Prepared;
 import coterie.segment.ChoiceOfK;
+import coterie.segment.LostRows;
 import coterie.segment.SegmentSearch;
 import java.util.List;
 import java.util.stream.Stream;
@@ -15,11 +16,18 @@ public final class Doubts {
     private Doubts() {}
 
     /// What to doubt about a study beside what its parts have said already.
+    ///
+    /// @param lost where the rows each line of the ledger dropped would have gone
     public static List<Alarm> of(
-            Engine engine, Prepared prepared, SegmentSearch search, ChoiceOfK choice, Seed seed) {
+            Engine engine,
+            Prepared prepared,
+            List<LostRows> lost,
+            SegmentSearch search,
+            ChoiceOfK choice,
+            Seed seed) {
         Scaler scaler = prepared.fitted().scaler();
         return Stream.of(
-                        LostRevenue.of(prepared.ledger()),
+                        LostRevenue.of(prepared.ledger(), lost),
                         FlagsAgainstCounts.of(engine, prepared),
                         TrivialSegments.of(engine, prepared, search, seed),
                         SmallCandidates.of(choice),

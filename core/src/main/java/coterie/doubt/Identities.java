@@ -2,6 +2,7 @@ package coterie.doubt;
 
 import coterie.fault.Alarm;
 import coterie.kernel.Rows;
+import coterie.profile.Figures;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -104,8 +105,13 @@ final class Identities {
                                 + (identity.constant() == 0
                                         ? ""
                                         : (identity.constant() > 0 ? " + " : " − ")
-                                                + coterie.profile.Figures.of(
-                                                        Math.abs(identity.constant()))))
+                                                + figure(Math.abs(identity.constant()))))
                 .toList();
+    }
+
+    private static String figure(double constant) {
+        return constant == Math.rint(constant)
+                ? Figures.count((long) constant)
+                : Figures.of(constant);
     }
 }

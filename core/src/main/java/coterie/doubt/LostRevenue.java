@@ -3,7 +3,9 @@ package coterie.doubt;
 import coterie.fault.Alarm;
 import coterie.prepare.Ledger;
 import coterie.profile.Figures;
+import coterie.segment.LostRows;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 
 /// Steps that delete much of the revenue: what remains no longer speaks for the business.
@@ -13,15 +15,54 @@ final class LostRevenue {
 
     private LostRevenue() {}
 
-    static List<Alarm> of(Ledger ledger) {
+    /// An alarm for each step that deletes much, and one for all together where several do.
+    ///
+    /// @param lost where the rows each line dropped would have gone
+    static List<Alarm> of(Ledger ledger, List<LostRows> lost) {
         BigDecimal all = ledger.lines().getFirst().revenueAfter().orElse(BigDecimal.ZERO);
         if (all.signum() <= 0) {
             return List.of();
         }
-        return ledger.lines().stream()
+        List<Alarm> alarms = new ArrayList<>();
+        long losing = ledger.lines().stream().filter(line -> lost(line).signum() > 0).count();
+        BigDecimal left = ledger.lines().getLast().revenueAfter().orElse(BigDecimal.ZERO);
+        if (losing > 1 && all.subtract(left).doubleValue() > MUCH * all.doubleValue()) {
+            alarms.add(together(ledger, lost, 1 - left.doubleValue() / all.doubleValue()));
+        }
+        ledger.lines().stream()
                 .filter(line -> lost(line).doubleValue() > MUCH * all.doubleValue())
                 .map(line -> alarm(line, all))
-                .toList();
+                .forEach(alarms::add);
+        return alarms;
+    }
+
+    private static Alarm together(Ledger ledger, List<LostRows> lost, double share) {
+        long rows = lost.stream().mapToLong(LostRows::rows).sum();
+        int segments = lost.getFirst().bySegment().size();
+        long most = 0;
+        int nearest = 1;
+        for (int segment = 0; segment < segments; segment++) {
+            int place = segment;
+            long joined = lost.stream().mapToLong(line -> line.bySegment().get(place)).sum();
+            if (joined > most) {
+                most = joined;
+                nearest = segment + 1;
+            }
+        }
+        return new Alarm(
+                        "lost-revenue-in-all",
+                        "The preparation deletes %s of all revenue with %s of %s customers; %s of them would belong to segment %d. What the segments say holds for the customers that are left."
+                                .formatted(
+                                        Figures.percent(share),
+                                        Figures.count(rows),
+                                        Figures.count(ledger.lines().getFirst().rowsAfter()),
+                                        Figures.count(most),
+                                        nearest))
+                .with("rows_lost", rows)
+                .with("revenue_lost_share", share)
+                .with("revenue_left_share", 1 - share)
+                .with("segment", nearest)
+                .with("would_belong", most);
     }
 
     private static BigDecimal lost(Ledger.Line line) {

@@ -1,5 +1,7 @@
 package coterie.intake;
 
+import coterie.recipe.SourceHints;
+import java.util.Locale;
 import java.util.Optional;
 
 /// What the user says about a source; what is not said is proven from it.
@@ -24,6 +26,35 @@ public record ReadOptions(
                     Optional.empty(),
                     false,
                     false);
+
+    /// The same where something is said; for the rest, what a recipe says.
+    public ReadOptions or(SourceHints hints) {
+        return new ReadOptions(
+                delimiter.or(hints::delimiter),
+                encoding.or(hints::encoding),
+                noHeader || hints.header().filter(there -> !there).isPresent(),
+                decimal.or(() -> hints.decimal().map(word -> Decimal.valueOf(upper(word)))),
+                dateOrder.or(() -> hints.dateOrder().map(word -> DateOrder.valueOf(upper(word)))),
+                sheet.or(hints::sheet),
+                badCellsMissing || hints.badCell().filter("missing"::equals).isPresent(),
+                allowRejects);
+    }
+
+    /// What is said, as a recipe says it.
+    public SourceHints hints() {
+        return new SourceHints(
+                delimiter,
+                encoding,
+                noHeader ? Optional.of(false) : Optional.empty(),
+                decimal.map(sign -> sign.name().toLowerCase(Locale.ROOT)),
+                dateOrder.map(order -> order.name().toLowerCase(Locale.ROOT)),
+                sheet,
+                badCellsMissing ? Optional.of("missing") : Optional.empty());
+    }
+
+    private static String upper(String word) {
+        return word.toUpperCase(Locale.ROOT);
+    }
 
     /// Which sign separates the decimals.
     public enum Decimal {

@@ -111,6 +111,14 @@ public record Recipe(
                 questions);
     }
 
+    /// The same recipe reading its source in another way.
+    public Recipe withSource(SourceHints hints) {
+        return new Recipe(
+                name, about, hints, asOf, columns, groups, revenue, steps, features, scaling,
+                segments, describe, earlier, campaigns, outcome, contact, minCell, playbook,
+                outputs, published, questions);
+    }
+
     /// The same recipe looking for segments in another way.
     public Recipe withSegments(SegmentRule rule) {
         return new Recipe(

@@ -128,14 +128,16 @@ public record ChoiceOfK(
                             + " asks for "
                             + chosen.k()
                             + " segments";
-            return best.k() == chosen.k() || best.silhouette().isEmpty()
-                    ? choice + "; the silhouette would choose the same among " + range + "."
-                    : choice
-                            + "; the silhouette would choose "
-                            + best.k()
-                            + " among "
-                            + range
-                            + ".";
+            if (best.k() == chosen.k() || best.silhouette().isEmpty()) {
+                return choice + "; the silhouette would choose the same among " + range + ".";
+            }
+            String who =
+                    chosen.silhouette().orElse(-2) < best.silhouette().getAsDouble()
+                            ? "the silhouette"
+                            : "the silhouette, with at least "
+                                    + floor(best)
+                                    + " customers in every segment,";
+            return choice + "; " + who + " would choose " + best.k() + " among " + range + ".";
         }
         return "%d segments have the largest silhouette (%s) among k = %s whose smallest segment has at least %d customers."
                 .formatted(
@@ -149,7 +151,8 @@ public record ChoiceOfK(
             Candidate best, Candidate chosen, String askedBy) {
         if (best.k() == chosen.k()
                 || best.silhouette().isEmpty()
-                || chosen.silhouette().isEmpty()) {
+                || chosen.silhouette().isEmpty()
+                || best.silhouette().getAsDouble() <= chosen.silhouette().getAsDouble()) {
             return Optional.empty();
         }
         return Optional.of(

@@ -25,42 +25,53 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
-/// What a published study said of this data, reproduced from its own centres.
+/// What a published study said of this data, set beside what is found now and, where it printed its
+/// centres, reproduced from them.
 ///
 /// @param said as published
-/// @param found where Lloyd ends that starts from the published centres, in the published order
-/// @param judged the indices of what was found
-/// @param segments the reproduced segments, in the published order
+/// @param reproduction absent where no centres were published
 /// @param differences figure by figure
 public record PublishedStudy(
-        Published said,
-        Solution found,
-        Candidate judged,
-        List<Segment> segments,
-        List<Difference> differences) {
+        Published said, Optional<Reproduction> reproduction, List<Difference> differences) {
+
+    /// The published segments, made again.
+    ///
+    /// @param found where Lloyd ends that starts from the published centres, in the published order
+    /// @param judged the indices of what was found
+    /// @param segments in the published order
+    public record Reproduction(Solution found, Candidate judged, List<Segment> segments) {}
 
     /// One figure side by side.
     ///
     /// @param what the figure, such as `inertia`
     /// @param published as printed; absent where the study printed none
-    /// @param reproduced from the published centres
+    /// @param reproduced from the published centres; absent where there are none
     /// @param best of the best solution found for the same k
     public record Difference(
-            String what, OptionalDouble published, double reproduced, OptionalDouble best) {}
+            String what,
+            OptionalDouble published,
+            OptionalDouble reproduced,
+            OptionalDouble best) {}
 
     /// A published solution this much above the best one found is a poor local optimum.
     private static final double POOR = 1.005;
 
-    /// Reproduces what the recipe published, where the data is recognised and centres were
-    /// published.
+    /// What the recipe published, where the data is recognised.
     static Optional<PublishedStudy> of(
             Prepared prepared, SegmentSearch search, Engine engine, FitContext context) {
         return Fingerprint.recognised(prepared, engine)
-                .filter(said -> !said.centres().isEmpty())
-                .map(said -> reproduce(said, prepared, search, engine, context));
+                .map(said -> {
+                    Optional<Reproduction> reproduction =
+                            said.centres().isEmpty()
+                                    ? Optional.empty()
+                                    : Optional.of(
+                                            reproduce(said, prepared, search, engine, context));
+                    return new PublishedStudy(
+                            said, reproduction, differences(said, reproduction, search));
+                });
     }
 
-    private static PublishedStudy reproduce(
+    private static Reproduction reproduce(
             Published said,
             Prepared prepared,
             SegmentSearch search,
@@ -70,17 +81,14 @@ public record PublishedStudy(
         Solution found = Solution.from(points, start(said, prepared.fitted().scaler()));
         Segmentation segmentation = Segmentation.of("reproduced", found, points, prepared, engine);
         Profile profile = Profiler.profile(engine, prepared, segmentation, Progress.SILENT);
-        Candidate judged = found.judged(points, context);
-        return new PublishedStudy(
-                said,
+        return new Reproduction(
                 found,
-                judged,
+                found.judged(points, context),
                 Segments.of(
                         segmentation,
                         profile,
                         Revenue.bySegment(prepared, segmentation, engine),
-                        prepared.fitted().recipe().campaigns()),
-                differences(said, judged, search));
+                        prepared.fitted().recipe().campaigns()));
     }
 
     /// The published centres in this run's scaled units.
@@ -105,7 +113,8 @@ public record PublishedStudy(
     }
 
     private static List<Difference> differences(
-            Published said, Candidate judged, SegmentSearch search) {
+            Published said, Optional<Reproduction> reproduction, SegmentSearch search) {
+        Optional<Candidate> again = reproduction.map(Reproduction::judged);
         Optional<Candidate> best =
                 search.candidates().stream()
                         .filter(candidate -> candidate.k() == said.k())
@@ -115,22 +124,21 @@ public record PublishedStudy(
                 new Difference(
                         "inertia",
                         said.inertia(),
-                        judged.inertia(),
+                        number(again.map(Candidate::inertia)),
                         number(best.map(Candidate::inertia))));
         differences.add(
                 new Difference(
                         "silhouette",
                         said.silhouette(),
-                        judged.silhouette().orElse(Double.NaN),
+                        again.map(Candidate::silhouette).orElse(OptionalDouble.empty()),
                         best.map(Candidate::silhouette).orElse(OptionalDouble.empty())));
-        for (int segment = 0; segment < judged.sizes().size(); segment++) {
+        for (int segment = 0; segment < said.sizes().size(); segment++) {
+            int place = segment;
             differences.add(
                     new Difference(
                             "size of segment " + (segment + 1),
-                            segment < said.sizes().size()
-                                    ? OptionalDouble.of((double) said.sizes().get(segment))
-                                    : OptionalDouble.empty(),
-                            judged.sizes().get(segment),
+                            OptionalDouble.of((double) said.sizes().get(segment)),
+                            number(again.map(judged -> (double) judged.sizes().get(place))),
                             OptionalDouble.empty()));
         }
         return differences;
@@ -143,8 +151,9 @@ public record PublishedStudy(
     /// What the publication got wrong, as far as its own figures show it.
     List<Alarm> alarms() {
         Difference inertia = differences.getFirst();
-        double best = inertia.best().orElse(inertia.reproduced());
-        if (inertia.reproduced() <= POOR * best) {
+        double published = inertia.reproduced().orElse(inertia.published().orElse(0));
+        double best = inertia.best().orElse(published);
+        if (published <= POOR * best) {
             return List.of();
         }
         return List.of(
@@ -153,11 +162,18 @@ public record PublishedStudy(
                                 "The published %d segments have an inertia of %s; %s can be reached, %s less. Other starts put many customers elsewhere: the published solution is where one unlucky start stopped."
                                         .formatted(
                                                 said.k(),
-                                                Figures.of(inertia.reproduced()),
+                                                Figures.of(published),
                                                 Figures.of(best),
-                                                Figures.percent(1 - best / inertia.reproduced())))
+                                                Figures.percent(1 - best / published)))
                         .with("k", said.k())
-                        .with("published_inertia", inertia.reproduced())
+                        .with("published_inertia", published)
                         .with("best_inertia", best));
+    }
+
+    /// Says that there is no published solution to start from.
+    static Alarm unknown() {
+        return new Alarm(
+                "published-unknown",
+                "The published solution was asked for, but the recipe has no centres of this very data, so the best solution found was taken. Run it without --start published, or on the published data.");
     }
 }

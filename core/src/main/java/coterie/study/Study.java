@@ -107,7 +107,10 @@ public record Study(
         SegmentSearch search = SegmentSearch.over(prepared, engine, context);
         Optional<PublishedStudy> published = PublishedStudy.of(prepared, search, engine, context);
         Optional<Solution> asked =
-                published.filter(_ -> spec.startPublished()).map(said -> said.found().bySize());
+                published
+                        .filter(_ -> spec.startPublished())
+                        .flatMap(PublishedStudy::reproduction)
+                        .map(reproduction -> reproduction.found().bySize());
         ChoiceOfK choice =
                 asked.map(solution ->
                                 ChoiceOfK.published(
@@ -121,6 +124,7 @@ public record Study(
         Solution solution = asked.orElseGet(() -> Solution.of(search.partition(choice.k())));
         Segmentation segmentation =
                 Segmentation.of("segmented", solution, search.points(), prepared, engine);
+        List<LostRows> lost = LostRows.of(prepared, segmentation, engine);
         Profile profile = Profiler.profile(engine, prepared, segmentation, progress);
         List<Segment> segments =
                 Segments.of(
@@ -136,7 +140,7 @@ public record Study(
                 answers,
                 choice,
                 segmentation,
-                LostRows.of(prepared, segmentation, engine),
+                lost,
                 Alternative.beside(choice, solution, search, prepared, engine),
                 EarlierGroups.of(prepared, segmentation, engine),
                 profile,
@@ -160,9 +164,12 @@ public record Study(
                         ChartData.levelsRead(reading, prepared, engine)),
                 Personas.wanted(profile),
                 Stream.of(
+                                spec.startPublished() && asked.isEmpty()
+                                        ? List.of(PublishedStudy.unknown())
+                                        : List.<Alarm>of(),
                                 published.map(PublishedStudy::alarms).orElse(List.of()),
                                 choice.alarms(),
-                                Doubts.of(engine, prepared, search, choice, context.seed()),
+                                Doubts.of(engine, prepared, lost, search, choice, context.seed()),
                                 prepared.alarms(),
                                 reading.alarms())
                         .flatMap(List::stream)

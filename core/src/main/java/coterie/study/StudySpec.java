@@ -1,5 +1,6 @@
 package coterie.study;
 
+import coterie.intake.DataFile;
 import coterie.intake.Reading;
 import coterie.intake.Source;
 import coterie.prepare.RecipeInference;
@@ -37,12 +38,21 @@ public record StudySpec(
         long seed,
         int threads) {
 
+    /// Puts what the recipe says about reading into the source, where the user said nothing.
+    public StudySpec {
+        if (source instanceof DataFile file && recipe.isPresent()) {
+            source = new DataFile(file.path(), file.options().or(recipe.get().source()));
+        }
+    }
+
     /// The recipe to run: the given one or the one inferred from the data, with what the user asked
-    /// for put over what it says.
+    /// for, also about reading, put over what it says.
     Recipe recipeFor(Reading reading) {
         Recipe base = recipe.orElseGet(() -> RecipeInference.infer(reading));
         SegmentRule rule = base.segments();
-        return base.withSegments(
+        Recipe asRead =
+                source instanceof DataFile file ? base.withSource(file.options().hints()) : base;
+        return asRead.withSegments(
                 new SegmentRule(
                         k.isPresent() || chooseK ? k : rule.k(),
                         kMin.orElse(rule.kMin()),

@@ -117,7 +117,7 @@ class ReferenceStudiesTest {
         return counts;
     }
 
-    private static JsonNode expected(String recipe) {
+    static JsonNode expected(String recipe) {
         Path file =
                 Path.of(System.getProperty("coterie.root", ""))
                         .resolveSibling("shared")

@@ -5,6 +5,7 @@ import coterie.recipe.Published;
 import coterie.segment.Candidate;
 import coterie.study.PublishedStudy;
 import coterie.study.PublishedStudy.Difference;
+import coterie.study.PublishedStudy.Reproduction;
 
 /// The key `published` of `study.json`: what was published of this data, reproduced, and how the
 /// two and the best solution differ.
@@ -19,12 +20,16 @@ final class PublishedJson {
                 .put("sizes", said.sizes())
                 .put("inertia", said.inertia())
                 .put("silhouette", said.silhouette())
-                .put("reproduced", reproduced(published).map())
+                .put(
+                        "reproduced",
+                        published
+                                .reproduction()
+                                .map(again -> reproduced(published.said(), again).map()))
                 .putEach("differences", published.differences(), PublishedJson::difference);
     }
 
-    private static Fields reproduced(PublishedStudy published) {
-        Candidate judged = published.judged();
+    private static Fields reproduced(Published said, Reproduction again) {
+        Candidate judged = again.judged();
         return new Fields()
                 .put("k", judged.k())
                 .put("inertia", judged.inertia())
@@ -32,10 +37,7 @@ final class PublishedJson {
                 .put("silhouette", judged.silhouette())
                 .put("calinski_harabasz", judged.calinskiHarabasz())
                 .put("davies_bouldin", judged.daviesBouldin())
-                .putEach(
-                        "segments",
-                        published.segments(),
-                        segment -> segment(published.said(), segment));
+                .putEach("segments", again.segments(), segment -> segment(said, segment));
     }
 
     private static Fields segment(Published said, Segment segment) {

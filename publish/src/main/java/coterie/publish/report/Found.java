@@ -86,7 +86,7 @@ record Found(
         return new Against(
                 Words.capital(difference.what()),
                 optional(difference.published()),
-                Figures.of(difference.reproduced()),
+                optional(difference.reproduced()),
                 optional(difference.best()));
     }
 
