@@ -1,11 +1,12 @@
 package coterie.cli;
 
 import coterie.kernel.Progress;
+import coterie.profile.Figures;
 import java.util.Locale;
 import java.util.function.LongSupplier;
 
-/// Tells how far a command has come: stage, share done, time left. Also the place where a command
-/// that was cancelled stops.
+/// Tells how far a command has come: stage, rows, share done, time left. Also the place where a
+/// command that was cancelled stops.
 ///
 /// Safe for several threads.
 final class ProgressReport implements Progress, AutoCloseable {
@@ -38,7 +39,12 @@ final class ProgressReport implements Progress, AutoCloseable {
     }
 
     @Override
-    public synchronized void at(String newStage, double done) {
+    public void at(String newStage, double done) {
+        at(newStage, done, 0);
+    }
+
+    @Override
+    public synchronized void at(String newStage, double done, long rows) {
         terminal.cancellation().check();
         long now = clock.getAsLong();
         boolean begins = !newStage.equals(stage);
@@ -52,7 +58,7 @@ final class ProgressReport implements Progress, AutoCloseable {
         switch (mode) {
             case NONE -> {}
             case AUTO -> {
-                terminal.err().print("\r\033[K" + words(done, now - stageBegan));
+                terminal.err().print("\r\033[K" + words(done, rows, now - stageBegan));
                 terminal.err().flush();
                 line = true;
             }
@@ -85,13 +91,14 @@ final class ProgressReport implements Progress, AutoCloseable {
         }
     }
 
-    private String words(double done, long nanos) {
+    private String words(double done, long rows, long nanos) {
+        String counted = rows > 0 ? "  " + Figures.count(rows) + " rows" : "";
         String share = done > 0 ? String.format(Locale.ROOT, "  %.0f %%", 100 * done) : "";
         String left = "";
         if (done >= ENOUGH_DONE && done < 1 && nanos > SECOND) {
             left = ", " + duration(nanos / done * (1 - done) / SECOND) + " left";
         }
-        return stage + share + left;
+        return stage + counted + share + left;
     }
 
     private static String duration(double seconds) {

@@ -26,6 +26,18 @@ class ProgressReportTest {
     }
 
     @Test
+    void rowsAreCountedWhereTheyAreKnown() {
+        try (ProgressReport progress = report("err", ProgressMode.AUTO)) {
+            progress.at("proving", 0, 0);
+            clock.addAndGet(TimeUnit.SECONDS.toNanos(4));
+            progress.at("proving", 0.4, 1_234_567);
+        }
+        assertThat(said())
+                .isEqualTo(
+                        "\r\033[Kproving\r\033[Kproving  1,234,567 rows  40 %, 6 s left\r\033[K");
+    }
+
+    @Test
     void inAPipeNothingIsSaid() {
         work(report("", ProgressMode.AUTO));
         assertThat(said()).isEmpty();

@@ -1,5 +1,6 @@
 package coterie.engine;
 
+import coterie.kernel.Progress;
 import coterie.kernel.Rows;
 import java.nio.file.Path;
 import java.sql.DriverManager;
@@ -61,6 +62,20 @@ public final class DuckDbEngine implements Engine {
     @Override
     public Relation create(String name, String select) {
         run("CREATE TABLE " + Sql.name(name) + " AS " + select);
+        return relation(name);
+    }
+
+    @Override
+    public Relation create(String name, String select, String stage, Progress progress) {
+        try {
+            WatchedStatement.run(
+                    connection,
+                    "CREATE TABLE " + Sql.name(name) + " AS " + select,
+                    stage,
+                    progress);
+        } catch (SQLException e) {
+            throw EngineFault.of(e);
+        }
         return relation(name);
     }
 

@@ -1,5 +1,6 @@
 package coterie.engine;
 
+import coterie.kernel.Progress;
 import coterie.kernel.Rows;
 import java.nio.file.Path;
 import java.util.List;
@@ -13,6 +14,9 @@ import java.util.function.Consumer;
 public interface Engine extends AutoCloseable {
     /// Runs `CREATE TABLE name AS select`, keeping the row order of `select`.
     Relation create(String name, String select);
+
+    /// The same, telling how far it has come; an implementation of `progress` that throws stops it.
+    Relation create(String name, String select, String stage, Progress progress);
 
     /// An existing table or view.
     Relation relation(String name);

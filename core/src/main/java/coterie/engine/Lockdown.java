@@ -52,6 +52,8 @@ record Lockdown(Path work, List<Path> readable, SequencedMap<String, String> set
         settings.put("memory_limit", Sql.text(memory() + "B"));
         settings.put("preserve_insertion_order", "true");
         settings.put("TimeZone", "'UTC'");
+        settings.put("enable_progress_bar", "true");
+        settings.put("enable_progress_bar_print", "false");
         settings.put("autoinstall_known_extensions", "false");
         settings.put("autoload_known_extensions", "false");
         settings.put("allow_community_extensions", "false");

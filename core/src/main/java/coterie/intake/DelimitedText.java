@@ -52,6 +52,7 @@ record DelimitedText() implements SourceFormat {
                 proof.header.present()
                         ? "The first record is the header: its texts name the columns below them."
                         : "There is no header: the first record looks like the others.");
-        return Dictionary.reading(file, new Dialect("csv", settings, evidence), loaded, engine);
+        return Dictionary.reading(
+                file, new Dialect("csv", settings, evidence), loaded, engine, progress);
     }
 }

@@ -4,6 +4,7 @@ import coterie.engine.Engine;
 import coterie.engine.Relation;
 import coterie.fault.Alarm;
 import coterie.intake.RoleInference.Guess;
+import coterie.kernel.Progress;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -12,7 +13,8 @@ final class Dictionary {
     private Dictionary() {}
 
     /// The reading of a text that became a table.
-    static Reading reading(SourceFile file, Dialect dialect, Loaded loaded, Engine engine) {
+    static Reading reading(
+            SourceFile file, Dialect dialect, Loaded loaded, Engine engine, Progress progress) {
         List<Column.Type> types =
                 loaded.proven().stream().map(proven -> proven.meaning().type()).toList();
         List<String> notes = new ArrayList<>();
@@ -21,7 +23,7 @@ final class Dictionary {
         }
         List<Alarm> alarms = new ArrayList<>(loaded.alarms());
         List<Column> columns =
-                columns(engine, loaded.table(), loaded.names(), types, notes, alarms);
+                columns(engine, loaded.table(), loaded.names(), types, notes, alarms, progress);
         return new Reading(
                 file.name(),
                 file.fingerprint(),
@@ -40,7 +42,9 @@ final class Dictionary {
             List<String> names,
             List<Column.Type> types,
             List<String> notes,
-            List<Alarm> alarms) {
+            List<Alarm> alarms,
+            Progress progress) {
+        progress.at("looking at the columns", 0);
         List<ColumnFacts> facts = ColumnFacts.of(engine, table, names, types);
         List<Guess> guesses = RoleInference.of(facts);
         List<Column> columns = new ArrayList<>();

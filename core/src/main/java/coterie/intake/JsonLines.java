@@ -64,7 +64,11 @@ record JsonLines() implements SourceFormat {
         SequencedMap<String, String> settings = new LinkedHashMap<>();
         settings.put("encoding", "utf-8");
         return Dictionary.reading(
-                file, new Dialect("json lines", settings, text.evidence()), loaded, engine);
+                file,
+                new Dialect("json lines", settings, text.evidence()),
+                loaded,
+                engine,
+                progress);
     }
 
     /// Takes one flat object.

@@ -52,19 +52,19 @@ record Parquet() implements SourceFormat {
                             + ") AS "
                             + Sql.name(names.get(i)));
         }
-        progress.at("loading", 0);
         Relation table =
                 sound(
                         file,
                         () ->
                                 engine.create(
                                         Intake.TABLE,
-                                        "SELECT " + String.join(", ", parts) + " FROM " + scan));
+                                        "SELECT " + String.join(", ", parts) + " FROM " + scan,
+                                        "loading",
+                                        progress));
         if (table.rows() == 0) {
             throw new CoterieException(
                     FaultCode.NO_DATA_ROWS, file.name() + " has columns and no rows.");
         }
-        progress.at("loading", 1);
         List<Column> columns =
                 Dictionary.columns(
                         engine,
@@ -72,7 +72,8 @@ record Parquet() implements SourceFormat {
                         names,
                         types,
                         names.stream().map(name -> "").toList(),
-                        alarms);
+                        alarms,
+                        progress);
         return new Reading(
                 file.name(),
                 file.fingerprint(),

@@ -71,7 +71,7 @@ final class PlainCopy {
                     row.writeTo(out);
                 }
                 if ((++records & 0xFFFF) == 0) {
-                    progress.at("cleaning", text.share(scanner.consumed()));
+                    progress.at("cleaning", text.share(scanner.consumed()), records);
                 }
             }
         } catch (IOException e) {

@@ -26,6 +26,7 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.SequencedMap;
 import org.postgresql.PGConnection;
+import org.postgresql.copy.CopyOut;
 
 /// Reads from PostgreSQL: one read-only COPY, streamed into the work directory, loaded under the
 /// types the server states; the rows it counted are the rows that must be loaded.
@@ -39,9 +40,8 @@ final class PostgreSql {
             List<String> own = new ArrayList<>();
             List<Column.Type> types = new ArrayList<>();
             describe(connection, database, own, types);
-            long rows = copy(connection, database, target);
-            progress.at("asking the database", 1);
-            return reading(database, engine, target, own, types, rows);
+            long rows = copy(connection, database, target, progress);
+            return reading(database, engine, target, own, types, rows, progress);
         } catch (SQLException e) {
             throw failed(database, e);
         } catch (IOException e) {
@@ -103,18 +103,23 @@ final class PostgreSql {
         };
     }
 
-    private static long copy(Connection connection, Database database, Path target)
+    private static long copy(
+            Connection connection, Database database, Path target, Progress progress)
             throws SQLException, IOException {
+        // The query was prepared on its own before, so it is one complete statement.
+        String sql =
+                "COPY (" + database.select() + "\n) TO STDOUT WITH (FORMAT csv, ENCODING 'UTF8')";
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(target), 1 << 16)) {
-            // The query was prepared on its own before, so it is one complete statement.
-            return connection
-                    .unwrap(PGConnection.class)
-                    .getCopyAPI()
-                    .copyOut(
-                            "COPY ("
-                                    + database.select()
-                                    + "\n) TO STDOUT WITH (FORMAT csv, ENCODING 'UTF8')",
-                            out);
+            CopyOut copy = connection.unwrap(PGConnection.class).getCopyAPI().copyOut(sql);
+            long rows = 0;
+            // One message is one row.
+            for (byte[] row = copy.readFromCopy(); row != null; row = copy.readFromCopy()) {
+                out.write(row);
+                if ((++rows & 0xFFFF) == 0) {
+                    progress.at("asking the database", 0, rows);
+                }
+            }
+            return rows;
         }
     }
 
@@ -124,7 +129,8 @@ final class PostgreSql {
             Path target,
             List<String> own,
             List<Column.Type> types,
-            long rows)
+            long rows,
+            Progress progress)
             throws IOException {
         if (rows == 0) {
             throw new CoterieException(
@@ -132,7 +138,7 @@ final class PostgreSql {
         }
         List<Alarm> alarms = new ArrayList<>();
         List<String> names = ColumnNames.unique(database.name(), own, own.size(), alarms);
-        Relation table = load(engine, target, names, types);
+        Relation table = load(engine, target, names, types, progress);
         if (table.rows() != rows) {
             throw new CoterieException(
                     FaultCode.DEFECT,
@@ -148,7 +154,8 @@ final class PostgreSql {
                         names,
                         types,
                         names.stream().map(name -> "").toList(),
-                        alarms);
+                        alarms,
+                        progress);
         SequencedMap<String, String> settings = new LinkedHashMap<>();
         settings.put("query", database.select());
         return new Reading(
@@ -166,7 +173,11 @@ final class PostgreSql {
     }
 
     private static Relation load(
-            Engine engine, Path target, List<String> names, List<Column.Type> types) {
+            Engine engine,
+            Path target,
+            List<String> names,
+            List<Column.Type> types,
+            Progress progress) {
         List<String> columns = new ArrayList<>();
         for (int column = 0; column < names.size(); column++) {
             columns.add(Sql.text(names.get(column)) + ": '" + types.get(column).sql() + "'");
@@ -181,7 +192,9 @@ final class PostgreSql {
                         + 8 * RecordScanner.LONGEST
                         + ", columns={"
                         + String.join(", ", columns)
-                        + "})");
+                        + "})",
+                "loading",
+                progress);
     }
 
     private static CoterieException failed(Database database, SQLException e) {

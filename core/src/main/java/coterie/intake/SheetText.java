@@ -61,7 +61,7 @@ final class SheetText {
                 }
                 out.write(cells);
                 if ((last & 0xFFF) == 0) {
-                    progress.at("reading the sheet", 0);
+                    progress.at("reading the sheet", 0, last);
                 }
             }
         }

@@ -41,7 +41,7 @@ final class TextProof {
             for (long records = 1; more; records++) {
                 record(scanner);
                 if ((records & 0xFFFF) == 0) {
-                    progress.at("proving", text.share(scanner.consumed()));
+                    progress.at("proving", text.share(scanner.consumed()), records);
                 }
                 more = scanner.next();
             }

@@ -179,30 +179,28 @@ final class TextTable {
         char delimiter =
                 dialect.delimiter() == TextDialect.NO_DELIMITER ? ',' : dialect.delimiter();
         String quote = Sql.text(String.valueOf(dialect.quote()));
-        progress.at("loading", 0);
-        Relation table =
-                engine.create(
-                        Intake.TABLE,
-                        "SELECT * FROM read_csv("
-                                + Sql.text(path.toAbsolutePath().normalize().toString())
-                                + ", auto_detect=false, header=false, skip="
-                                + proof.map(known -> known.header.lastLine()).orElse(0L)
-                                + ", delim="
-                                + Sql.text(String.valueOf(delimiter))
-                                + ", quote="
-                                + quote
-                                + ", escape="
-                                + (dialect.backslash() ? "'\\'" : quote)
-                                + ", nullstr="
-                                + missing
-                                + ", comment='', null_padding=false, ignore_errors=false"
-                                + ", dateformat='%Y-%m-%d', max_line_size="
-                                + 2 * RecordScanner.LONGEST
-                                + ", columns={"
-                                + String.join(", ", columns)
-                                + "})");
-        progress.at("loading", 1);
-        return table;
+        return engine.create(
+                Intake.TABLE,
+                "SELECT * FROM read_csv("
+                        + Sql.text(path.toAbsolutePath().normalize().toString())
+                        + ", auto_detect=false, header=false, skip="
+                        + proof.map(known -> known.header.lastLine()).orElse(0L)
+                        + ", delim="
+                        + Sql.text(String.valueOf(delimiter))
+                        + ", quote="
+                        + quote
+                        + ", escape="
+                        + (dialect.backslash() ? "'\\'" : quote)
+                        + ", nullstr="
+                        + missing
+                        + ", comment='', null_padding=false, ignore_errors=false"
+                        + ", dateformat='%Y-%m-%d', max_line_size="
+                        + 2 * RecordScanner.LONGEST
+                        + ", columns={"
+                        + String.join(", ", columns)
+                        + "})",
+                "loading",
+                progress);
     }
 
     private void mostlyTooLong(TextProof proof) {

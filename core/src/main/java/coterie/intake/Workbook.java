@@ -76,7 +76,8 @@ record Workbook() implements SourceFormat {
         SequencedMap<String, String> settings = new LinkedHashMap<>();
         settings.put("sheet", sheetName);
         settings.put("header", loaded.proof().header.present() ? "yes" : "no");
-        return Dictionary.reading(file, new Dialect("xlsx", settings, evidence), loaded, engine);
+        return Dictionary.reading(
+                file, new Dialect("xlsx", settings, evidence), loaded, engine, progress);
     }
 
     private static Sheet sheet(ReadableWorkbook workbook, String source, ReadOptions options)

@@ -12,4 +12,11 @@ public interface Progress {
     /// @param stage what is being done, as a short phrase: `"choosing k"`
     /// @param done share of that stage done, 0 to 1
     void at(String stage, double done);
+
+    /// The same, where rows are counted.
+    ///
+    /// @param rows how many of them are done
+    default void at(String stage, double done, long rows) {
+        at(stage, done);
+    }
 }
