@@ -5,6 +5,7 @@ import coterie.recipe.Recipes;
 import coterie.sample.Sample;
 import coterie.sample.Samples;
 import coterie.study.StudySpec;
+import coterie.value.Reach;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -64,6 +65,8 @@ final class DemoCommand implements Callable<Integer> {
                             OptionalInt.empty(),
                             false,
                             false,
+                            OptionalInt.empty(),
+                            Reach.EVERYONE,
                             seed,
                             Runtime.getRuntime().availableProcessors());
             return new StudyRun(terminal, output).run(spec, "demo");

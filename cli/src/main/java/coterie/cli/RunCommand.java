@@ -44,6 +44,9 @@ final class RunCommand implements Callable<Integer> {
     @ArgGroup(validate = false, heading = "%nHow the source is read%n", order = 3)
     private ReadingGroup reading = new ReadingGroup();
 
+    @ArgGroup(validate = false, heading = "%nWhat is handed out%n", order = 4)
+    private HandingGroup handing = new HandingGroup();
+
     RunCommand(Terminal terminal) {
         this.terminal = terminal;
     }
@@ -63,6 +66,8 @@ final class RunCommand implements Callable<Integer> {
                         segments.swaps(),
                         segments.exactRestarts(),
                         segments.startPublished(),
+                        handing.minCell(),
+                        handing.reach(),
                         segments.seed(),
                         segments.threads());
         return new StudyRun(terminal, output).run(spec, customers.name());

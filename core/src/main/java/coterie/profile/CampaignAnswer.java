@@ -13,7 +13,8 @@ import java.util.OptionalDouble;
 ///
 /// @param name the campaign's column
 /// @param rate responded of reached, with its interval
-/// @param shareOf the segment's acceptances over all campaigns of the recipe
+/// @param shareOf the segment's acceptances over all campaigns of the recipe; 0 where some of them
+///   may not be shown
 /// @param lift the segment's rate ÷ everyone's; empty where nobody responded
 public record CampaignAnswer(String name, Rate rate, long shareOf, OptionalDouble lift) {
 
@@ -33,10 +34,17 @@ public record CampaignAnswer(String name, Rate rate, long shareOf, OptionalDoubl
                         .filter(column ->
                                 column.numeric() && column.bySegment().get(segment - 1).n() > 0)
                         .toList();
+        boolean hidden =
+                campaigns.stream()
+                        .flatMap(name -> profile.column(name).stream())
+                        .anyMatch(column ->
+                                column.numeric() && column.bySegment().get(segment - 1).hidden());
         long acceptances =
-                columns.stream()
-                        .mapToLong(column -> responded(column.bySegment().get(segment - 1)))
-                        .sum();
+                hidden
+                        ? 0
+                        : columns.stream()
+                                .mapToLong(column -> responded(column.bySegment().get(segment - 1)))
+                                .sum();
         List<CampaignAnswer> answers = new ArrayList<>();
         for (ColumnProfile column : columns) {
             Summary own = column.bySegment().get(segment - 1);

@@ -54,7 +54,9 @@ public final class CampaignFinder {
         campaigns.forEach(column -> found.add(finder.campaign(column, false)));
         finder.columns(finder.recipe.outcome().stream().toList())
                 .forEach(column -> found.add(finder.campaign(column, true)));
-        return new Campaigns(corrected(found), finder.responders(campaigns, engine, segmentation));
+        SmallCells small = new SmallCells(segmentation.sizes(), finder.recipe.minCell().orElse(1));
+        return new Campaigns(
+                corrected(found), small.join(finder.responders(campaigns, engine, segmentation)));
     }
 
     private List<ColumnProfile> columns(List<String> names) {

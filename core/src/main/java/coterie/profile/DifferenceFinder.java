@@ -103,8 +103,7 @@ public final class DifferenceFinder {
 
     private static double cohensD(ColumnProfile column, int segment) {
         Summary everyone = column.everyone().orElseThrow();
-        double effect = (column.bySegment().get(segment).mean() - everyone.mean()) / everyone.sd();
-        return Double.isFinite(effect) ? effect : 0;
+        return (column.bySegment().get(segment).mean() - everyone.mean()) / everyone.sd();
     }
 
     private ColumnDifference ofCounts(ColumnProfile column) {

@@ -35,8 +35,8 @@ public record Differences(List<ColumnDifference> columns) {
     /// One segment against all others.
     ///
     /// @param segment its number
-    /// @param effect signed Cohen's d against everyone, or Cramér's V of this segment against the
-    ///   rest
+    /// @param effect signed Cohen's d against everyone (NaN where there is none), or Cramér's V of
+    ///   this segment against the rest
     /// @param effectName which of them
     /// @param test absent where circular
     public record SegmentDifference(

@@ -32,16 +32,15 @@ public record Profile(List<ColumnProfile> columns) {
             return everyone.isPresent();
         }
 
-        /// Whether it holds nothing but 0 and 1: within these bounds only such a column has the
-        /// variance p(1 − p).
+        /// Whether it holds nothing but 0 and 1: of whole numbers within the outer edges only such
+        /// a column has the variance p(1 − p).
         public boolean yesNo() {
-            return everyone.isPresent()
-                    && histogram
-                            .filter(shape -> !shape.edges().isEmpty())
+            return histogram
+                            .filter(shape -> shape.whole() && !shape.edges().isEmpty())
                             .filter(shape ->
-                                    shape.edges().getFirst() >= 0 && shape.edges().getLast() <= 1)
+                                    shape.edges().getFirst() > -1 && shape.edges().getLast() < 2)
                             .isPresent()
-                    && everyone.orElseThrow().ofYesAndNo();
+                    && everyone.filter(Summary::ofYesAndNo).isPresent();
         }
 
         /// `eta squared` or `Cramér's V`.
@@ -62,9 +61,27 @@ public record Profile(List<ColumnProfile> columns) {
             double median,
             double q3,
             double p95) {
+        /// What is not handed out because it rests on too few customers.
+        static final Summary HIDDEN =
+                new Summary(
+                        0,
+                        0,
+                        Double.NaN,
+                        Double.NaN,
+                        Double.NaN,
+                        Double.NaN,
+                        Double.NaN,
+                        Double.NaN,
+                        Double.NaN);
+
         /// How many of a yes/no column said yes.
         public long yes() {
             return n == 0 ? 0 : Math.round(mean * n);
+        }
+
+        /// Whether it is left out because it rests on too few customers.
+        boolean hidden() {
+            return n == 0 && missing == 0;
         }
 
         private boolean ofYesAndNo() {

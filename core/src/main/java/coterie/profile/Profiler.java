@@ -22,7 +22,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/// Describes every column, segment against everyone.
+/// Describes every column, segment against everyone; figures of fewer customers than the recipe's
+/// `min_cell` are left out.
 ///
 /// Numeric columns cost three scans of the segmented table together and one quantile query each;
 /// categorical ones a count query each.
@@ -65,11 +66,13 @@ public final class Profiler {
                         .ifPresent(profile -> profiles.put(profile.column(), profile));
             }
         }
-        return new Profile(
-                described.stream()
-                        .map(column -> Optional.ofNullable(profiles.get(column.name())))
-                        .flatMap(Optional::stream)
-                        .toList());
+        Profile whole =
+                new Profile(
+                        described.stream()
+                                .map(column -> Optional.ofNullable(profiles.get(column.name())))
+                                .flatMap(Optional::stream)
+                                .toList());
+        return new SmallCells(segmentation.sizes(), recipe.minCell().orElse(1)).hide(whole);
     }
 
     private static boolean numeric(PreparedColumn column) {

@@ -127,6 +127,32 @@ public record Recipe(
                 published, questions);
     }
 
+    /// The same recipe publishing no figure of fewer customers.
+    public Recipe withMinCell(int least) {
+        return new Recipe(
+                name,
+                about,
+                source,
+                asOf,
+                columns,
+                groups,
+                revenue,
+                steps,
+                features,
+                scaling,
+                segments,
+                describe,
+                earlier,
+                campaigns,
+                outcome,
+                contact,
+                OptionalInt.of(least),
+                playbook,
+                outputs,
+                published,
+                questions);
+    }
+
     /// The same recipe profiling other columns.
     public Recipe withDescribe(List<String> more) {
         return new Recipe(

@@ -10,6 +10,7 @@ import coterie.prepare.Prepared;
 import coterie.prepare.Prepared.PreparedColumn;
 import coterie.profile.Profile;
 import coterie.profile.Profile.ColumnProfile;
+import coterie.profile.SmallCells;
 import coterie.recipe.Role;
 import coterie.segment.Segmentation;
 import coterie.segment.Silhouettes;
@@ -47,13 +48,15 @@ public record ChartData(
     }
 
     static SequencedMap<String, List<Level>> levelsRead(
-            Reading reading, Prepared prepared, Engine engine) {
+            Reading reading, Prepared prepared, Engine engine, SmallCells small) {
         SequencedMap<String, List<Level>> levels = new LinkedHashMap<>();
         for (PreparedColumn column : prepared.columns()) {
             column.sourceName()
                     .flatMap(reading::column)
                     .filter(ChartData::fewTexts)
                     .map(source -> ColumnSummary.levels(source, reading, engine))
+                    .filter(read ->
+                            small.shows(read.stream().map(level -> List.of(level.rows())).toList()))
                     .ifPresent(read -> levels.put(column.name(), read));
         }
         return Collections.unmodifiableSequencedMap(levels);

@@ -24,6 +24,11 @@ public record CustomerSample(List<String> columns, List<Customer> customers, lon
     /// @param values one a column, in original units; NaN is missing
     public record Customer(int segment, List<Double> values) {}
 
+    /// No single customer, where none may be shown.
+    static CustomerSample none(Points points) {
+        return new CustomerSample(List.of(), List.of(), points.size());
+    }
+
     static CustomerSample of(
             Profile profile,
             Segmentation segmentation,

@@ -28,6 +28,7 @@ import coterie.profile.RuleFinder;
 import coterie.profile.Rules;
 import coterie.profile.Segment;
 import coterie.profile.Segments;
+import coterie.profile.SmallCells;
 import coterie.recipe.Recipe;
 import coterie.segment.ChoiceOfK;
 import coterie.segment.EarlierGroups;
@@ -126,6 +127,7 @@ public record Study(
                 Segmentation.of("segmented", solution, search.points(), prepared, engine);
         List<LostRows> lost = LostRows.of(prepared, segmentation, engine);
         Profile profile = Profiler.profile(engine, prepared, segmentation, progress);
+        SmallCells small = new SmallCells(segmentation.sizes(), recipe.minCell().orElse(1));
         List<Segment> segments =
                 Segments.of(
                         segmentation,
@@ -141,8 +143,15 @@ public record Study(
                 choice,
                 segmentation,
                 lost,
-                Alternative.beside(choice, solution, search, prepared, engine),
-                EarlierGroups.of(prepared, segmentation, engine),
+                Alternative.beside(choice, solution, search, prepared, engine)
+                        .filter(other -> small.shows(other.against().counts())),
+                EarlierGroups.of(prepared, segmentation, engine).stream()
+                        .filter(groups ->
+                                small.shows(
+                                        groups.groups().stream()
+                                                .map(EarlierGroups.Group::bySegment)
+                                                .toList()))
+                        .toList(),
                 profile,
                 DifferenceFinder.find(
                         engine,
@@ -159,9 +168,12 @@ public record Study(
                 new ChartData(
                         asked.map(found -> found.silhouettes(search.points(), context))
                                 .orElseGet(() -> search.silhouettes(choice.k())),
-                        CustomerSample.of(profile, segmentation, search.points(), engine, context),
+                        small.least() > 1
+                                ? CustomerSample.none(search.points())
+                                : CustomerSample.of(
+                                        profile, segmentation, search.points(), engine, context),
                         ChartData.correlations(profile, segmentation, engine),
-                        ChartData.levelsRead(reading, prepared, engine)),
+                        ChartData.levelsRead(reading, prepared, engine, small)),
                 Personas.wanted(profile),
                 Stream.of(
                                 spec.startPublished() && asked.isEmpty()
@@ -169,6 +181,7 @@ public record Study(
                                         : List.<Alarm>of(),
                                 published.map(PublishedStudy::alarms).orElse(List.of()),
                                 choice.alarms(),
+                                small.alarms(),
                                 Doubts.of(engine, prepared, lost, search, choice, context.seed()),
                                 prepared.alarms(),
                                 reading.alarms())

@@ -6,6 +6,7 @@ import coterie.intake.Source;
 import coterie.prepare.RecipeInference;
 import coterie.recipe.Recipe;
 import coterie.recipe.SegmentRule;
+import coterie.value.Reach;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -22,6 +23,8 @@ import java.util.OptionalInt;
 /// @param chooseK true when the user asked for `--k auto`: the recipe's k does not count
 /// @param startPublished whether the published solution is the chosen one, where the data is
 ///   recognised
+/// @param minCell the fewest customers a published figure may rest on, where the user said so
+/// @param reach how many customers can be contacted
 /// @param seed of every random choice
 /// @param threads worker threads; changes no result
 public record StudySpec(
@@ -35,6 +38,8 @@ public record StudySpec(
         OptionalInt swaps,
         boolean exactRestarts,
         boolean startPublished,
+        OptionalInt minCell,
+        Reach reach,
         long seed,
         int threads) {
 
@@ -52,7 +57,8 @@ public record StudySpec(
         SegmentRule rule = base.segments();
         Recipe asRead =
                 source instanceof DataFile file ? base.withSource(file.options().hints()) : base;
-        return asRead.withSegments(
+        Recipe asked = minCell.isPresent() ? asRead.withMinCell(minCell.getAsInt()) : asRead;
+        return asked.withSegments(
                 new SegmentRule(
                         k.isPresent() || chooseK ? k : rule.k(),
                         kMin.orElse(rule.kMin()),

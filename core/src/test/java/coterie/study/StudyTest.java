@@ -18,6 +18,7 @@ import coterie.prepare.Ledger;
 import coterie.recipe.Recipe;
 import coterie.recipe.Recipes;
 import coterie.segment.Candidate;
+import coterie.value.Reach;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -119,6 +120,8 @@ class StudyTest {
                 OptionalInt.empty(),
                 false,
                 false,
+                OptionalInt.empty(),
+                Reach.EVERYONE,
                 42,
                 2);
     }

@@ -52,6 +52,7 @@ public final class StudyJson implements Publication {
                 .put("rows", rows(study))
                 .put("as_of", study.prepared().fitted().asOf().map(Object::toString))
                 .put("columns", columns(study))
+                .put("min_cell", study.recipe().minCell().stream().boxed().findFirst())
                 .put("features", study.prepared().fitted().scaler().features())
                 .put("ledger", ledger(study))
                 .put("answers", AnswersJson.of(study.answers()))
