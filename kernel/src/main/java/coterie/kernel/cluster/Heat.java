@@ -21,15 +21,28 @@ final class Heat {
     private final Chunks data;
     private final Tier tier;
     private final FitContext context;
+    private final int trial;
+    private final int finalists;
 
-    Heat(List<KMeans> methods, Chunks data, Tier tier, FitContext context) {
+    /// @param trial passes after which only the best of each method run on; those of a method with
+    ///   exact restarts all do
+    /// @param finalists how many of each method that is
+    Heat(
+            List<KMeans> methods,
+            Chunks data,
+            Tier tier,
+            FitContext context,
+            int trial,
+            int finalists) {
         this.methods = methods;
         this.data = data;
         this.tier = tier;
         this.context = context;
+        this.trial = trial;
+        this.finalists = finalists;
     }
 
-    /// Where they end, in the same order.
+    /// Where they end or were left, in the same order.
     List<Contender> run(List<Contender> contenders) {
         List<Lloyd> runs = new ArrayList<>();
         for (Contender contender : contenders) {
@@ -37,13 +50,19 @@ final class Heat {
             run.centres().copyFrom(contender.centres());
             runs.add(run);
         }
+        boolean[] out = new boolean[runs.size()];
         int pass = 0;
         while (true) {
+            if (pass == trial) {
+                dismiss(contenders, runs, out);
+            }
             int[] active =
                     IntStream.range(0, runs.size())
                             .filter(r -> {
                                 int most = methods.get(contenders.get(r).method()).maxIterations();
-                                return !runs.get(r).settled() && runs.get(r).passes() < most;
+                                return !out[r]
+                                        && !runs.get(r).settled()
+                                        && runs.get(r).passes() < most;
                             })
                             .toArray();
             if (active.length == 0) {
@@ -61,6 +80,20 @@ final class Heat {
                                 runs.get(r).centres(),
                                 runs.get(r).inertia()))
                 .toList();
+    }
+
+    /// Leaves those behind that as many of their method as there are finalists are ahead of.
+    private void dismiss(List<Contender> contenders, List<Lloyd> runs, boolean[] out) {
+        for (int r = 0; r < out.length; r++) {
+            int method = contenders.get(r).method();
+            double inertia = runs.get(r).inertia();
+            long ahead =
+                    IntStream.range(0, out.length)
+                            .filter(other -> contenders.get(other).method() == method)
+                            .filter(other -> runs.get(other).inertia() < inertia)
+                            .count();
+            out[r] = ahead >= finalists && !methods.get(method).exactRestarts();
+        }
     }
 
     private void pass(List<Lloyd> runs, double done) {

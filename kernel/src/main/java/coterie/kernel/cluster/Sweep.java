@@ -22,11 +22,15 @@ final class Sweep {
     static final int SECOND_RUNG = 1 << 17;
 
     /// Survivors of each method on the second rung: the best of a sample need not be the best of
-    /// all.
+    /// all. After a trial as many as can go on to all rows run to their ends.
     private static final int ON_SECOND = 4;
 
-    /// Survivors of each method on all rows.
+    private static final int TRIAL_ON_SECOND = 8;
+
+    /// Survivors of each method on all rows; after a trial there the best one runs to its end.
     private static final int ON_ALL = 2;
+
+    private static final int TRIAL_ON_ALL = 4;
 
     /// Passes a start takes, and a swap, roughly.
     private static final int PASSES = 20;
@@ -85,10 +89,11 @@ final class Sweep {
         if (sample.size() < points.size()) {
             if (points.size() > 2 * SECOND_RUNG) {
                 Sample second = new Sample(points, seed.split("sample"), SECOND_RUNG);
-                contenders = climb(survivors(contenders, ON_SECOND), second);
+                contenders =
+                        climb(survivors(contenders, ON_SECOND), second, TRIAL_ON_SECOND, ON_ALL);
             }
             Everyone everyone = new Everyone(points, context.threads());
-            contenders = climb(survivors(contenders, ON_ALL), everyone);
+            contenders = climb(survivors(contenders, ON_ALL), everyone, TRIAL_ON_ALL, 1);
             reports = reports(contenders, reports);
         }
         return polished(contenders, reports, Polish.updates(methods, points));
@@ -100,7 +105,8 @@ final class Sweep {
         for (int m = 0; m < starts.size(); m++) {
             contenders.add(new Contender(m, Centres.of(starts.get(m), points.unit()), 0));
         }
-        List<Contender> ends = climb(contenders, new Everyone(points, context.threads()));
+        List<Contender> ends =
+                climb(contenders, new Everyone(points, context.threads()), TRIAL_ON_ALL, 1);
         List<Restarts> reports =
                 ends.stream()
                         .map(end -> report(List.of(end), end.method(), points.size()))
@@ -154,8 +160,9 @@ final class Sweep {
         return List.of(ends);
     }
 
-    private List<Contender> climb(List<Contender> contenders, Chunks rung) {
-        return new Heat(methods, rung, tier, context).run(contenders);
+    private List<Contender> climb(
+            List<Contender> contenders, Chunks rung, int trial, int finalists) {
+        return new Heat(methods, rung, tier, context, trial, finalists).run(contenders);
     }
 
     /// Every contender of a method with exact restarts, the best of the others.

@@ -74,7 +74,7 @@ class HeatTest {
             List<KMeans> methods, Points points, List<Contender> starts, Tier tier, int threads) {
         FitContext context = new FitContext(Seed.of(1), threads, Progress.SILENT);
         Everyone everyone = new Everyone(points, threads);
-        return new Heat(methods, everyone, tier, context)
+        return new Heat(methods, everyone, tier, context, 4, 1)
                 .run(starts).stream()
                         .map(end ->
                                 Matrix.ofRows(
