@@ -14,6 +14,7 @@ public final class ColumnWords {
     private static final Pattern PURCHASE_FRAME =
             Pattern.compile("^(num|number of|count|total)\\s+|\\s+(purchases?|orders?)$");
     private static final Pattern COUNT_FRAME = Pattern.compile("^(num|number of|count)\\s+");
+    private static final Pattern CAMPAIGN = Pattern.compile("\\bcmp ?(\\d+)\\b");
     private static final Pattern AT_HOME =
             Pattern.compile("^(kid|teen|adult|children)s?\\s*(?:at )?(?:home|count)$");
     private static final Pattern DEAL = Pattern.compile("deal|coupon|discount|promo|voucher");
@@ -27,8 +28,11 @@ public final class ColumnWords {
                 spaced.equals(spaced.toUpperCase(Locale.ROOT))
                         ? spaced
                         : spaced.toLowerCase(Locale.ROOT);
+        words = CAMPAIGN.matcher(words).replaceAll("campaign $1");
         String plain =
                 switch (role) {
+                    case BIRTH_YEAR ->
+                            words.replaceAll("^(?:year birth|birth year)$", "year of birth");
                     case SPEND -> SPEND_FRAME.matcher(words).replaceAll("");
                     case PURCHASES -> PURCHASE_FRAME.matcher(words).replaceAll("");
                     case VISITS, COUNT -> COUNT_FRAME.matcher(words).replaceAll("");

@@ -4,6 +4,7 @@ import coterie.engine.Engine;
 import coterie.kernel.FitContext;
 import coterie.kernel.Points;
 import coterie.kernel.Rows;
+import coterie.prepare.Prepared;
 import coterie.profile.Profile;
 import coterie.profile.Profile.ColumnProfile;
 import coterie.segment.Segmentation;
@@ -14,10 +15,15 @@ import java.util.stream.IntStream;
 
 /// Customers one by one, for charts that set one column against another.
 ///
-/// @param columns the profiled numeric columns
-/// @param customers at most [SegmentMap#SHOWN] of them, those of the map, in file order
+/// @param columns the profiled numeric columns, and [#REVENUE] where the recipe says what a
+///   customer is worth
+/// @param customers at most [SegmentMap#SHOWN] of them, those of the map, in hash order: the first
+///   few are a sample too
 /// @param total customers there are
 public record CustomerSample(List<String> columns, List<Customer> customers, long total) {
+    /// What a customer is worth.
+    public static final String REVENUE = Prepared.REVENUE;
+
     /// One customer.
     ///
     /// @param segment its segment's number
@@ -31,25 +37,29 @@ public record CustomerSample(List<String> columns, List<Customer> customers, lon
 
     static CustomerSample of(
             Profile profile,
+            boolean revenue,
             Segmentation segmentation,
             Points points,
             Engine engine,
             FitContext context) {
-        List<String> columns =
-                profile.columns().stream()
-                        .filter(ColumnProfile::numeric)
-                        .map(ColumnProfile::column)
-                        .toList();
-        int[] shown = points.keys().smallest(context.seed().split("map"), SegmentMap.SHOWN);
+        List<String> columns = new ArrayList<>();
+        profile.columns().stream()
+                .filter(ColumnProfile::numeric)
+                .forEach(column -> columns.add(column.column()));
+        if (revenue) {
+            columns.add(REVENUE);
+        }
+        int[] drawn = points.keys().smallest(context.seed().split("map"), SegmentMap.SHOWN);
+        int[] shown = drawn.clone();
         Arrays.sort(shown);
         List<String> read = new ArrayList<>(columns);
         read.add(Segmentation.SEGMENT);
         Rows rows = engine.numbers(segmentation.table(), read);
-        List<Customer> customers = new ArrayList<>();
+        List<Customer> found = new ArrayList<>();
         rows.scan((first, count, batch) -> {
-            while (customers.size() < shown.length && shown[customers.size()] < first + count) {
-                int at = (int) (shown[customers.size()] - first);
-                customers.add(
+            while (found.size() < shown.length && shown[found.size()] < first + count) {
+                int at = (int) (shown[found.size()] - first);
+                found.add(
                         new Customer(
                                 (int) batch[columns.size()][at],
                                 IntStream.range(0, columns.size())
@@ -57,6 +67,10 @@ public record CustomerSample(List<String> columns, List<Customer> customers, lon
                                         .toList()));
             }
         });
-        return new CustomerSample(columns, List.copyOf(customers), points.size());
+        List<Customer> customers =
+                Arrays.stream(drawn)
+                        .mapToObj(row -> found.get(Arrays.binarySearch(shown, row)))
+                        .toList();
+        return new CustomerSample(List.copyOf(columns), customers, points.size());
     }
 }

@@ -171,7 +171,12 @@ public record Study(
                         small.least() > 1
                                 ? CustomerSample.none(search.points())
                                 : CustomerSample.of(
-                                        profile, segmentation, search.points(), engine, context),
+                                        profile,
+                                        prepared.fitted().recipe().revenue().isPresent(),
+                                        segmentation,
+                                        search.points(),
+                                        engine,
+                                        context),
                         ChartData.correlations(profile, segmentation, engine),
                         ChartData.levelsRead(reading, prepared, engine, small)),
                 Personas.wanted(profile),

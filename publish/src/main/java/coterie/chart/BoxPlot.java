@@ -2,31 +2,37 @@ package coterie.chart;
 
 import java.util.List;
 
-/// A column by segment: the middle half as a box, its median as a line, least and greatest as ends.
+/// A column by segment: the middle half as a box, the median as a line in it, and thin lines that
+/// reach over the middle nine tenths, so that a few outliers cannot squeeze the boxes.
 ///
 /// @param title what is seen
 /// @param subtitle what is plotted, and in which unit
 /// @param sentence the main finding
+/// @param axis what is measured, with its unit
 /// @param boxes one a segment, and everyone
-public record BoxPlot(String title, String subtitle, String sentence, List<Box> boxes)
+public record BoxPlot(String title, String subtitle, String sentence, Axis axis, List<Box> boxes)
         implements Chart {
 
     /// @param label whose values
     /// @param colour a colour's name, such as `@segment-1`
+    /// @param low the 5th percentile
+    /// @param high the 95th percentile
     /// @param text the five numbers as people read them
+    /// @param n customers behind the box
     public record Box(
             String label,
             String colour,
-            double least,
+            double low,
             double lowerQuartile,
             double median,
             double upperQuartile,
-            double greatest,
-            List<String> text) {}
+            double high,
+            List<String> text,
+            String n) {}
 
     @Override
     public int height() {
-        return 46 + 34 * boxes.size();
+        return 44 + 27 * boxes.size();
     }
 
     @Override
@@ -34,14 +40,14 @@ public record BoxPlot(String title, String subtitle, String sentence, List<Box> 
         Unit unit =
                 Unit.of(
                         boxes.stream()
-                                .mapToDouble(box ->
-                                        Math.max(Math.abs(box.least()), Math.abs(box.greatest())))
+                                .mapToDouble(
+                                        box -> Math.max(Math.abs(box.low()), Math.abs(box.high())))
                                 .max()
                                 .orElse(1));
         return Option.base()
-                .with("grid", Option.grid(0, 4, 30, unit.word().isEmpty() ? 4 : 28))
-                .with("xAxis", Option.numbers(unit.word()).with("scale", true))
-                .with("yAxis", Option.barNames(boxes.stream().map(Box::label).toList(), 130))
+                .with("grid", Option.grid(0, 4, 16, 28))
+                .with("xAxis", axis.on(Option.numbers(unit.name(axis.name())).with("scale", true)))
+                .with("yAxis", Option.names(boxes.stream().map(Box::label).toList(), 130))
                 .with(
                         "series",
                         List.of(
@@ -60,11 +66,11 @@ public record BoxPlot(String title, String subtitle, String sentence, List<Box> 
                         Node.of(
                                 "value",
                                 List.of(
-                                        unit.in(box.least()),
+                                        unit.in(box.low()),
                                         unit.in(box.lowerQuartile()),
                                         unit.in(box.median()),
                                         unit.in(box.upperQuartile()),
-                                        unit.in(box.greatest()))),
+                                        unit.in(box.high()))),
                         box.colour())
                 .with(
                         "tip",
@@ -75,10 +81,12 @@ public record BoxPlot(String title, String subtitle, String sentence, List<Box> 
                                 + box.text().get(1)
                                 + " and "
                                 + box.text().get(3)
-                                + "\nfrom "
+                                + "\nnine in ten between "
                                 + box.text().get(0)
-                                + " to "
-                                + box.text().get(4));
+                                + " and "
+                                + box.text().get(4)
+                                + "\nn = "
+                                + box.n());
     }
 
     /// A box in one colour, its inside that of the page.
@@ -91,7 +99,14 @@ public record BoxPlot(String title, String subtitle, String sentence, List<Box> 
     @Override
     public DataTable table() {
         return new DataTable(
-                List.of("", "Least", "Lower quartile", "Median", "Upper quartile", "Greatest"),
+                List.of(
+                        "",
+                        "5th percentile",
+                        "Lower quartile",
+                        "Median",
+                        "Upper quartile",
+                        "95th percentile",
+                        "n"),
                 boxes.stream()
                         .map(box ->
                                 List.of(
@@ -100,7 +115,8 @@ public record BoxPlot(String title, String subtitle, String sentence, List<Box> 
                                         box.text().get(1),
                                         box.text().get(2),
                                         box.text().get(3),
-                                        box.text().get(4)))
+                                        box.text().get(4),
+                                        box.n()))
                         .toList());
     }
 }

@@ -5,7 +5,25 @@ package coterie.chart;
 /// A kind of chart is a record of its data; it knows its words and its ECharts option. Colours are
 /// never written into an option: they are names such as `@everyone`, which [Theme] gives a value by
 /// the reader's setting.
-public interface Chart {
+///
+/// The family is closed so that what holds for every kind can be tested for every kind: a new one
+/// is one file, one name in this list, one example and one line in `docs/reference/charts.md`.
+public sealed interface Chart
+        permits BoxPlot,
+                ComparisonBars,
+                CorrelationHeatmap,
+                CountBars,
+                Curve,
+                Donut,
+                Histogram,
+                PairPlot,
+                RateDots,
+                SegmentBars,
+                SegmentScatter,
+                SilhouettePlot,
+                TraitBars,
+                Treemap,
+                Waterfall {
     /// What is seen, as a headline: `Store purchases differ most`.
     String title();
 

@@ -3,15 +3,21 @@ package coterie.chart;
 import java.util.ArrayList;
 import java.util.List;
 
-/// How often each value occurs, and how often it did before the preparation.
+/// How often each value occurs, and how often it did before the preparation; or any other counts.
 ///
 /// @param title what is seen
 /// @param subtitle what is plotted
 /// @param sentence the main finding
+/// @param counted what is counted, for the table: `Customers`
 /// @param before whether there is a bar for before, in grey
 /// @param bars in the order they are shown
 public record CountBars(
-        String title, String subtitle, String sentence, boolean before, List<Bar> bars)
+        String title,
+        String subtitle,
+        String sentence,
+        String counted,
+        boolean before,
+        List<Bar> bars)
         implements Chart {
 
     /// @param label the value
@@ -67,12 +73,12 @@ public record CountBars(
     public DataTable table() {
         return before
                 ? new DataTable(
-                        List.of("Value", "Before", "After"),
+                        List.of("Value", counted + " before", counted + " after"),
                         bars.stream()
                                 .map(bar -> List.of(bar.label(), bar.textBefore(), bar.text()))
                                 .toList())
                 : new DataTable(
-                        List.of("Value", "Rows"),
+                        List.of("Value", counted),
                         bars.stream().map(bar -> List.of(bar.label(), bar.text())).toList());
     }
 }

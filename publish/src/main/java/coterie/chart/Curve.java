@@ -42,7 +42,7 @@ public record Curve(
                                 "data",
                                 IntStream.range(0, points.size()).mapToObj(this::item).toList());
         return Option.base()
-                .with("grid", Option.grid(4, 26, 24, 28))
+                .with("grid", Option.grid(4, 34, 24, 28))
                 .with(
                         "xAxis",
                         Option.names(ks)
@@ -50,7 +50,7 @@ public record Curve(
                                 .with("nameLocation", "middle")
                                 .with("nameGap", 28)
                                 .with("nameTextStyle", Node.of("color", "@muted")))
-                .with("yAxis", Option.numbers("").with("scale", true))
+                .with("yAxis", Option.above(index).with("scale", true))
                 .with("series", List.of(line));
     }
 

@@ -52,11 +52,16 @@ public record Donut(String title, String subtitle, String sentence, List<Part> p
                         "series",
                         List.of(
                                 Node.of("type", "pie")
-                                        .with("radius", List.of("42%", "70%"))
+                                        .with("radius", List.of("36%", "58%"))
                                         .with("data", data)
                                         .with(
                                                 "label",
-                                                Node.of("color", "@text").with("fontSize", 12))));
+                                                Node.of("color", "@text")
+                                                        .with("fontSize", 12)
+                                                        .with("overflow", "none"))
+                                        .with(
+                                                "labelLine",
+                                                Node.of("length", 8).with("length2", 6))));
     }
 
     @Override

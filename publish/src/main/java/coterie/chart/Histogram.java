@@ -4,20 +4,28 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// How the values of a column are spread: counts in bins of equal width, the quartiles above them.
+/// How the values of a column are spread: counts in bins of equal width, a smooth curve of their
+/// density over them, the quartiles above.
 ///
 /// @param title what is seen
 /// @param subtitle what is plotted, and in which unit
 /// @param sentence the main finding
-/// @param years whether values are years, written without thousands
+/// @param axis what is measured
+/// @param counted what is counted: `customers`
 /// @param bins from the lowest
+/// @param whole whether all values are whole numbers; bins then begin half-way between two
+/// @param curve the density as expected counts a bin, from the lowest value; empty where there is
+///   none
 /// @param box least, quartiles and greatest value, drawn above the bins
 public record Histogram(
         String title,
         String subtitle,
         String sentence,
-        boolean years,
+        Axis axis,
+        String counted,
+        boolean whole,
         List<Bin> bins,
+        List<Point> curve,
         Optional<Box> box)
         implements Chart {
 
@@ -26,6 +34,9 @@ public record Histogram(
     /// @param rangeText the range as people read it
     /// @param countText the count as people read it
     public record Bin(double from, double to, long count, String rangeText, String countText) {}
+
+    /// A point of the density.
+    public record Point(double value, double count) {}
 
     /// Five numbers, and as people read them.
     public record Box(
@@ -38,7 +49,7 @@ public record Histogram(
 
     @Override
     public int height() {
-        return box.isPresent() ? 190 : 160;
+        return box.isPresent() ? 220 : 190;
     }
 
     @Override
@@ -50,12 +61,10 @@ public record Histogram(
         List<Node> across = new ArrayList<>();
         List<Node> up = new ArrayList<>();
         List<Node> series = new ArrayList<>();
-        grids.add(
-                grid().with("top", box.isPresent() ? 40 : 8)
-                        .with("bottom", unit.word().isEmpty() ? 24 : 44));
-        across.add(axis(unit, low, high).with("name", unit.word()));
+        grids.add(grid().with("top", box.isPresent() ? 58 : 26).with("bottom", 44));
+        across.add(axis(unit, low, high).with("name", unit.name(axis.name())));
         up.add(
-                Option.numbers("")
+                Option.above(counted)
                         .with("splitNumber", 2)
                         .with("minInterval", 1)
                         .with("splitLine", Node.of("lineStyle", Node.of("color", "@line"))));
@@ -64,6 +73,9 @@ public record Histogram(
                         .with("barWidth", "96%")
                         .with("itemStyle", Node.of("color", "@magnitude"))
                         .with("data", bins.stream().map(bin -> item(bin, unit)).toList()));
+        if (!curve.isEmpty()) {
+            series.add(density(unit));
+        }
         box.ifPresent(five -> {
             grids.add(grid().with("top", 4).with("height", 26));
             across.add(axis(unit, low, high).with("gridIndex", 1).with("show", false));
@@ -86,9 +98,12 @@ public record Histogram(
     }
 
     private Node axis(Unit unit, double low, double high) {
-        Node labels = Node.of("color", "@muted").with("hideOverlap", true);
-        return Option.numbers("")
-                .with("axisLabel", years ? labels.with("formatter", "{value}") : labels)
+        Node labels =
+                Node.of("color", "@muted")
+                        .with("hideOverlap", true)
+                        .with("showMinLabel", !whole)
+                        .with("showMaxLabel", !whole);
+        return axis.on(Option.numbers("").with("axisLabel", labels))
                 .with("min", unit.in(low))
                 .with("max", unit.in(high))
                 .with("splitLine", Node.of("show", false));
@@ -97,6 +112,19 @@ public record Histogram(
     private static Node item(Bin bin, Unit unit) {
         return Node.of("value", List.of(unit.in((bin.from() + bin.to()) / 2), (double) bin.count()))
                 .with("tip", bin.rangeText() + ": " + bin.countText());
+    }
+
+    private Node density(Unit unit) {
+        return Node.of("type", "line")
+                .with("silent", true)
+                .with("symbol", "none")
+                .with("smooth", true)
+                .with("lineStyle", Node.of("color", "@text").with("width", 1.5))
+                .with(
+                        "data",
+                        curve.stream()
+                                .map(point -> List.of(unit.in(point.value()), point.count()))
+                                .toList());
     }
 
     private static Node box(Box five, Unit unit) {
@@ -121,7 +149,7 @@ public record Histogram(
     @Override
     public DataTable table() {
         return new DataTable(
-                List.of("From – to", "Rows"),
+                List.of("From – to", counted),
                 bins.stream().map(bin -> List.of(bin.rangeText(), bin.countText())).toList());
     }
 }

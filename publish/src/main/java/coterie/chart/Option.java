@@ -40,6 +40,14 @@ final class Option {
                 .with("splitNumber", 4);
     }
 
+    /// An axis of numbers upwards, its name written above it.
+    static Node above(String name) {
+        return numbers(name)
+                .with("nameLocation", "end")
+                .with("nameGap", 9)
+                .with("nameTextStyle", Node.of("color", "@muted").with("align", "left"));
+    }
+
     /// An axis of numbers that every bar already carries in words: from zero, and not drawn.
     static Node barLengths() {
         return Node.of("type", "value").with("min", 0).with("show", false);
@@ -52,6 +60,18 @@ final class Option {
                 .with("axisTick", Node.of("show", false))
                 .with("axisLine", Node.of("lineStyle", Node.of("color", "@muted")))
                 .with("axisLabel", Node.of("color", "@text").with("interval", 0));
+    }
+
+    /// An axis of names from the top down, one line each; what is wider than `width` pixels is cut.
+    static Node names(List<String> names, int width) {
+        return names(names)
+                .with("inverse", true)
+                .with(
+                        "axisLabel",
+                        Node.of("color", "@text")
+                                .with("interval", 0)
+                                .with("width", width)
+                                .with("overflow", "truncate"));
     }
 
     /// An axis of names for bars, from the top down; names wider than `width` pixels wrap.

@@ -8,10 +8,10 @@ import java.util.List;
 /// @param title what is seen
 /// @param subtitle what is plotted, and whether all customers are shown
 /// @param sentence the main finding
-/// @param features two to five names
+/// @param features two to five
 /// @param groups one a segment, by number
 public record PairPlot(
-        String title, String subtitle, String sentence, List<String> features, List<Group> groups)
+        String title, String subtitle, String sentence, List<Axis> features, List<Group> groups)
         implements Chart {
     private static final int MOST = 5;
 
@@ -47,8 +47,8 @@ public record PairPlot(
                                 .with("width", percent(93.0 / cells - 5))
                                 .with("top", percent(2 + 92.0 * (row - 1) / cells))
                                 .with("height", percent(92.0 / cells - 4)));
-                across.add(axis(index, row == cells ? features.get(column) : "", 24));
-                up.add(axis(index, column == 0 ? features.get(row) : "", 40));
+                across.add(axis(index, features.get(column), row == cells, 24));
+                up.add(axis(index, features.get(row), column == 0, 40));
                 for (Group group : groups) {
                     series.add(marks(group, index, column, row));
                 }
@@ -65,18 +65,19 @@ public record PairPlot(
         return Math.round(value * 100) / 100.0 + "%";
     }
 
-    private static Node axis(int grid, String name, int gap) {
-        return Option.numbers(name)
-                .with("gridIndex", grid)
-                .with("scale", true)
-                .with("splitNumber", 3)
-                .with("nameGap", gap)
-                .with(
-                        "axisLabel",
-                        Node.of("show", !name.isEmpty())
-                                .with("color", "@muted")
-                                .with("fontSize", 10)
-                                .with("hideOverlap", true));
+    private static Node axis(int grid, Axis axis, boolean outer, int gap) {
+        return axis.on(
+                Option.numbers(outer ? axis.name() : "")
+                        .with("gridIndex", grid)
+                        .with("scale", true)
+                        .with("splitNumber", 3)
+                        .with("nameGap", gap)
+                        .with(
+                                "axisLabel",
+                                Node.of("show", outer)
+                                        .with("color", "@muted")
+                                        .with("fontSize", 10)
+                                        .with("hideOverlap", true)));
     }
 
     private static Node marks(Group group, int grid, int x, int y) {

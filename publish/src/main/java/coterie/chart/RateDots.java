@@ -34,7 +34,7 @@ public record RateDots(
 
     @Override
     public int height() {
-        return 30 + 39 * rates.size();
+        return 54 + 39 * rates.size();
     }
 
     @Override
@@ -66,16 +66,14 @@ public record RateDots(
                                 "data",
                                 rates.stream().map(rate -> item(rate, rate.share())).toList()));
         return Option.base()
-                .with("grid", Option.grid(0, 4, 16, 0))
+                .with("grid", Option.grid(0, 4, 16, 26))
                 .with(
                         "xAxis",
-                        Option.numbers("")
+                        Option.numbers("share who said yes, %")
                                 .with("min", 0)
                                 .with(
                                         "axisLabel",
-                                        Node.of("color", "@muted")
-                                                .with("hideOverlap", true)
-                                                .with("formatter", "{value} %")))
+                                        Node.of("color", "@muted").with("hideOverlap", true)))
                 .with("yAxis", names())
                 .with("series", series);
     }

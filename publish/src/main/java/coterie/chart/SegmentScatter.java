@@ -1,23 +1,27 @@
 package coterie.chart;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 
-/// Customers in two dimensions, coloured by segment, each segment named at its middle.
+/// Customers in two dimensions, coloured by segment; on a map each segment is named at its middle.
 ///
 /// @param title what is seen
 /// @param subtitle what is plotted, and whether all customers are shown
 /// @param sentence the main finding
-/// @param xName what the axis across says
-/// @param yName what the axis up says
+/// @param x what is measured across
+/// @param y what is measured upwards
+/// @param map whether it is a map, large and with names; otherwise one of several small ones
 /// @param groups one a segment, by number
 public record SegmentScatter(
         String title,
         String subtitle,
         String sentence,
-        String xName,
-        String yName,
+        Axis x,
+        Axis y,
+        boolean map,
         List<Group> groups)
         implements Chart {
     private static final List<String> SYMBOLS = List.of("circle", "rect", "triangle", "diamond");
@@ -53,41 +57,51 @@ public record SegmentScatter(
 
     @Override
     public int height() {
-        return 520;
+        return map ? 520 : 270;
     }
 
     @Override
     public Node option() {
         List<Node> series = new ArrayList<>();
         groups.forEach(group -> series.add(marks(group)));
-        series.add(middles());
+        if (map) {
+            series.add(middles());
+        }
         return Option.base()
-                .with("grid", Option.grid(30, 8, 12, 30))
-                .with("xAxis", axis(xName, 28))
-                .with("yAxis", axis(yName, 34))
+                .with("grid", map ? Option.grid(30, 8, 12, 30) : Option.grid(4, 28, 12, 30))
+                .with("xAxis", axis(x.on(Option.numbers(x.name()))))
+                .with(
+                        "yAxis",
+                        axis(
+                                map
+                                        ? Option.numbers(y.name()).with("nameGap", 34)
+                                        : y.on(Option.above(y.name()))))
                 .with("series", series);
     }
 
-    private static Node axis(String name, int gap) {
-        return Option.numbers(name)
-                .with("nameGap", gap)
-                .with("scale", true)
+    private static Node axis(Node numbers) {
+        return numbers.with("scale", true)
                 .with(
                         "axisLine",
                         Node.of("onZero", false).with("lineStyle", Node.of("color", "@line")));
     }
 
-    private static Node marks(Group group) {
+    private Node marks(Group group) {
         return Node.of("type", "scatter")
                 .with("tip", group.label())
                 .with("symbol", SYMBOLS.get((group.segment() - 1) / 8 % SYMBOLS.size()))
-                .with("symbolSize", 6)
+                .with("symbolSize", map ? 6 : 4)
                 .with(
                         "itemStyle",
                         Node.of("color", Theme.segment(group.segment())).with("opacity", 0.65))
                 .with(
                         "data",
-                        group.points().stream().map(point -> at(point.x(), point.y())).toList());
+                        group.points().stream()
+                                .map(point ->
+                                        map
+                                                ? at(point.x(), point.y())
+                                                : List.of(point.x(), point.y()))
+                                .toList());
     }
 
     /// The segments' names, each at the middle of its customers.
@@ -133,6 +147,12 @@ public record SegmentScatter(
         return List.of(round(x), round(y));
     }
 
+    private static String figure(double value) {
+        return Double.isFinite(value)
+                ? new BigDecimal(value).round(new MathContext(3)).toPlainString()
+                : "–";
+    }
+
     private static double round(double value) {
         return Math.round(value * 1000) / 1000.0;
     }
@@ -148,7 +168,7 @@ public record SegmentScatter(
         return List.of(
                 group.label(),
                 Integer.toString(group.points().size()),
-                Double.toString(round(group.middle(Point::x))),
-                Double.toString(round(group.middle(Point::y))));
+                figure(group.middle(Point::x)),
+                figure(group.middle(Point::y)));
     }
 }

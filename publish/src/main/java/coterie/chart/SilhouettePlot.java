@@ -15,6 +15,8 @@ public record SilhouettePlot(
         String title, String subtitle, String sentence, double average, List<Group> groups)
         implements Chart {
 
+    private static final double STEP = 0.25;
+
     /// @param segment its number
     /// @param name its name
     /// @param values silhouettes, largest first; thinned evenly where there are many
@@ -48,24 +50,27 @@ public record SilhouettePlot(
                                 List.of(List.of(0.0, average), List.of((double) from, average)));
         series.add(averageLine);
         return Option.base()
-                .with("grid", Option.grid(30, 8, 12, 4))
+                .with("grid", Option.grid(4, 28, 12, 4))
                 .with(
                         "xAxis",
                         Node.of("type", "value")
                                 .with("min", 0)
                                 .with("max", from)
                                 .with("show", false))
-                .with("yAxis", Option.numbers("silhouette").with("max", 1).with("nameGap", 34))
+                .with(
+                        "yAxis",
+                        Option.above("silhouette")
+                                .with("interval", STEP)
+                                .with("min", lowest())
+                                .with("max", 1))
                 .with("series", series);
     }
 
     private static Node area(Group group, int from) {
-        List<Node> outline = new ArrayList<>();
+        List<Object> outline = new ArrayList<>();
         for (int i = 0; i < group.values().size(); i++) {
-            outline.add(Node.of("value", List.of((double) from + i, group.values().get(i))));
-        }
-        if (!outline.isEmpty()) {
-            outline.set(0, labelled(outline.getFirst(), group));
+            List<Double> at = List.of((double) from + i, round(group.values().get(i)));
+            outline.add(i == 0 ? labelled(Node.of("value", at), group) : at);
         }
         String colour = Theme.segment(group.segment());
         return Node.of("type", "line")
@@ -77,6 +82,21 @@ public record SilhouettePlot(
                 .with("lineStyle", Node.of("color", colour).with("width", 1))
                 .with("areaStyle", Node.of("color", colour).with("opacity", 0.8).with("origin", 0))
                 .with("data", outline);
+    }
+
+    /// The grid line below all values.
+    private double lowest() {
+        double least =
+                groups.stream()
+                        .flatMap(group -> group.values().stream())
+                        .mapToDouble(Double::doubleValue)
+                        .min()
+                        .orElse(0);
+        return STEP * Math.floor(Math.min(0, least) / STEP);
+    }
+
+    private static double round(double value) {
+        return Math.round(value * 1000) / 1000.0;
     }
 
     private static Node labelled(Node first, Group group) {

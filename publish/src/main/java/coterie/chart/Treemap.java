@@ -14,8 +14,13 @@ public record Treemap(String title, String subtitle, String sentence, List<Part>
 
     /// @param label the part
     /// @param value what it adds
-    /// @param text the same as people read it, with its share
-    public record Part(String label, double value, String text) {}
+    /// @param text the same as people read it
+    /// @param share its share of the whole as people read it
+    public record Part(String label, double value, String text, String share) {
+        private String words() {
+            return text + " (" + share + ")";
+        }
+    }
 
     @Override
     public int height() {
@@ -31,10 +36,15 @@ public record Treemap(String title, String subtitle, String sentence, List<Part>
             data.add(
                     Node.of("name", part.label())
                             .with("value", part.value())
-                            .with("tip", part.label() + ": " + part.text())
+                            .with("tip", part.label() + ": " + part.words())
                             .with(
                                     "label",
-                                    Option.text(part.label() + "\n" + part.text())
+                                    Option.text(
+                                                    part.label()
+                                                            + "\n"
+                                                            + part.share()
+                                                            + "\n"
+                                                            + part.text())
                                             .with("lineHeight", 17)
                                             .with("color", "@on-magnitude-" + step))
                             .with("itemStyle", Node.of("color", "@magnitude-" + step)));
@@ -72,6 +82,6 @@ public record Treemap(String title, String subtitle, String sentence, List<Part>
     public DataTable table() {
         return new DataTable(
                 List.of("Part", "Value"),
-                parts.stream().map(part -> List.of(part.label(), part.text())).toList());
+                parts.stream().map(part -> List.of(part.label(), part.words())).toList());
     }
 }

@@ -51,8 +51,9 @@ class ChartContractTest {
                         "The map keeps 56 % of the differences",
                         "One mark a customer",
                         "Customers by segment.",
-                        "first component",
-                        "second component",
+                        Axis.of("first component, share"),
+                        Axis.of("second component, share"),
+                        true,
                         List.of(
                                 new SegmentScatter.Group(
                                         1,
@@ -63,10 +64,13 @@ class ChartContractTest {
                         "Most incomes lie between 35,000 and 69,000",
                         "Customers by income",
                         "Half of the customers earn between 35,000 and 69,000.",
+                        Axis.of("income, money"),
+                        "customers",
                         false,
                         List.of(
                                 new Histogram.Bin(0, 3e7, 12, "0 to 30 million", "12"),
                                 new Histogram.Bin(3e7, 6e7, 3, "30 to 60 million", "3")),
+                        List.of(new Histogram.Point(0, 11), new Histogram.Point(6e7, 2)),
                         Optional.of(
                                 new Histogram.Box(
                                         0, 1e7, 2e7, 4e7, 6e7, "half from 10 to 40 million"))),
@@ -74,6 +78,7 @@ class ChartContractTest {
                         "Incomes differ most",
                         "Income by segment",
                         "Segment 2 earns most.",
+                        Axis.of("income, money"),
                         List.of(
                                 new BoxPlot.Box(
                                         NAME,
@@ -83,11 +88,13 @@ class ChartContractTest {
                                         3,
                                         4,
                                         9,
-                                        List.of("1", "2", "3", "4", "9")))),
+                                        List.of("1", "2", "3", "4", "9"),
+                                        "596"))),
                 new CountBars(
                         "Most are married",
                         "Customers by marital status",
                         "857 of 2,216 are married.",
+                        "Customers",
                         true,
                         List.of(new CountBars.Bar(NAME, 857, "857", 864, "864"))),
                 new Donut(
@@ -102,8 +109,8 @@ class ChartContractTest {
                         "Spend by category",
                         "Wine is 50 %.",
                         List.of(
-                                new Treemap.Part(NAME, 680_816, "50 %"),
-                                new Treemap.Part("fruits", 58_917, "4.3 %"))),
+                                new Treemap.Part(NAME, 680_816, "680,816", "50 %"),
+                                new Treemap.Part("fruits", 58_917, "58,917", "4.3 %"))),
                 new CorrelationHeatmap(
                         "Spend on meat and wine move together",
                         "Correlation of every pair of columns",
@@ -131,11 +138,20 @@ class ChartContractTest {
                         "The average is 0.29.",
                         0.29,
                         List.of(new SilhouettePlot.Group(1, NAME, List.of(0.5, 0.2, -0.1), "0.2"))),
+                new SegmentBars(
+                        "Income: 34,828 to 75,436",
+                        "Average income, money",
+                        "Highest in segment 3.",
+                        List.of(
+                                new SegmentBars.Bar(
+                                        "1 " + NAME, "@segment-1", 34828, "34,828", "1,007"),
+                                new SegmentBars.Bar(
+                                        "everyone", "@everyone", 51959, "51,959", "2,212"))),
                 new PairPlot(
                         "Income parts the segments",
                         "Three features against each other",
                         "Segments differ in income.",
-                        List.of("income", NAME, "age"),
+                        List.of(Axis.of("income"), Axis.of(NAME), new Axis("year of birth", true)),
                         List.of(new PairPlot.Group(1, NAME, List.of(List.of(1.0, 2.0, 3.0))))));
     }
 

@@ -28,9 +28,14 @@ record Analyst(
                     new Fact("segments.csv", "the segment of every customer"),
                     new Fact("profiles.csv", "every column, segment against everyone"),
                     new Fact("ledger.csv", "what each step cost"),
+                    new Fact("rejects.csv", "records that could not be read, with the reason"),
                     new Fact("study.json", "everything found, for programs"),
                     new Fact("recipe.yaml", "the recipe as run: edit it and run it again"),
                     new Fact("model.coterie", "the model that places new customers"),
+                    new Fact(
+                            "scoring/",
+                            "the segment of a new customer in one SELECT, for DuckDB, PostgreSQL"
+                                    + " and Spark"),
                     new Fact("manifest.json", "every file with its size and SHA-256"));
 
     static Analyst of(Study study) {

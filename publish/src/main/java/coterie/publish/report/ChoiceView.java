@@ -4,8 +4,10 @@ import coterie.chart.Curve;
 import coterie.profile.Figures;
 import coterie.segment.Candidate;
 import coterie.segment.ChoiceOfK;
+import coterie.study.Study;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -14,8 +16,10 @@ import java.util.stream.Collectors;
 ///
 /// @param because one sentence
 /// @param curves one an index
+/// @param silhouettes how clearly each customer belongs to the own segment; absent for one segment
 /// @param candidates everything compared
-record ChoiceView(String because, List<Figure> curves, List<Row> candidates) {
+record ChoiceView(
+        String because, List<Figure> curves, Optional<Figure> silhouettes, List<Row> candidates) {
     /// One number of segments.
     record Row(
             String k,
@@ -26,7 +30,8 @@ record ChoiceView(String because, List<Figure> curves, List<Row> candidates) {
             String daviesBouldin,
             String sizes) {}
 
-    static ChoiceView of(ChoiceOfK choice) {
+    static ChoiceView of(Study study) {
+        ChoiceOfK choice = study.choice();
         List<Figure> curves = new ArrayList<>();
         curves.add(
                 Figure.of(
@@ -67,6 +72,7 @@ record ChoiceView(String because, List<Figure> curves, List<Row> candidates) {
         return new ChoiceView(
                 choice.because(),
                 curves.stream().filter(curve -> !curve.chart().table().rows().isEmpty()).toList(),
+                SilhouetteFigure.of(study),
                 choice.candidates().stream().map(candidate -> row(choice, candidate)).toList());
     }
 

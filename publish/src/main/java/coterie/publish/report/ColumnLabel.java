@@ -1,11 +1,14 @@
 package coterie.publish.report;
 
+import coterie.chart.Axis;
 import coterie.profile.ColumnWords;
 import coterie.profile.Figures;
+import coterie.profile.Profile;
 import coterie.profile.Profile.ColumnProfile;
 import coterie.profile.Trait;
 import coterie.publish.Words;
 import coterie.recipe.Role;
+import java.util.Locale;
 
 /// How a column and its values are written in the report.
 final class ColumnLabel {
@@ -30,6 +33,36 @@ final class ColumnLabel {
     /// The column where its kind is plain from the heading: `Wines`.
     static String brief(ColumnProfile column) {
         return Words.capital(ColumnWords.of(column.column(), column.role()));
+    }
+
+    /// The column with its unit, for an axis.
+    static Axis axis(ColumnProfile column) {
+        String words = ColumnWords.of(column.column(), column.role());
+        String unit =
+                switch (column.role()) {
+                    case AGE -> ", years";
+                    case BIRTH_YEAR -> "";
+                    case INCOME, MONEY -> ", money";
+                    case PURCHASES ->
+                            words.contains("purchase") ? ", number" : " purchases, number";
+                    case VISITS, HOUSEHOLD, COUNT -> ", number";
+                    default -> "";
+                };
+        String name = column.role() == Role.SPEND ? "spend on " + words + ", money" : words + unit;
+        return new Axis(
+                words.contains("(") || words.contains("spen") ? words : name,
+                column.role() == Role.BIRTH_YEAR);
+    }
+
+    /// Whether another column says the same: a year of birth beside an age.
+    static boolean repeated(ColumnProfile column, Profile profile) {
+        return column.role() == Role.BIRTH_YEAR
+                && profile.columns().stream().anyMatch(other -> other.role() == Role.AGE);
+    }
+
+    /// Whether it adds up other columns, as its name says.
+    static boolean total(ColumnProfile column) {
+        return column.column().toLowerCase(Locale.ROOT).startsWith("total");
     }
 
     /// Whether its average is a share of customers.

@@ -1,5 +1,6 @@
 package coterie.publish.report;
 
+import coterie.chart.Axis;
 import coterie.chart.Chart;
 import coterie.chart.CountBars;
 import coterie.chart.Histogram;
@@ -59,8 +60,11 @@ final class Distribution {
                         + " to "
                         + number(years, spread.greatest())
                         + ".",
-                years,
+                new Axis(summary.column().name(), years),
+                "rows",
+                summary.bins().getFirst().whole(),
                 summary.bins().stream().map(bin -> bin(years, bin)).toList(),
+                List.of(),
                 Optional.of(
                         new Histogram.Box(
                                 spread.least(),
@@ -104,6 +108,7 @@ final class Distribution {
                         + " with "
                         + Words.of(first.rows(), rows)
                         + " rows.",
+                "Rows",
                 false,
                 bars);
     }

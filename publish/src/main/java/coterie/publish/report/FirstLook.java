@@ -1,9 +1,7 @@
 package coterie.publish.report;
 
 import coterie.chart.Chart;
-import coterie.chart.CorrelationHeatmap;
 import coterie.explore.ColumnSummary;
-import coterie.explore.Correlation;
 import coterie.explore.Exploration;
 import coterie.fault.Alarm;
 import coterie.intake.Reading;
@@ -11,10 +9,10 @@ import coterie.profile.ColumnWords;
 import coterie.profile.Figures;
 import coterie.publish.Words;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.SequencedMap;
 
 /// Everything the exploration's template shows.
 ///
@@ -42,9 +40,6 @@ record FirstLook(
     /// @param facts type, role, missing and different values in one line
     /// @param chart its distribution; absent where every value differs
     record Card(ColumnSummary summary, String facts, Optional<Figure> chart) {}
-
-    /// More columns than this cannot be read in one heat map: those that correlate most are shown.
-    private static final int MOST = 24;
 
     static FirstLook of(Exploration exploration) {
         Reading reading = exploration.reading();
@@ -103,49 +98,16 @@ record FirstLook(
     }
 
     private static Optional<Chart> heatmap(Exploration exploration) {
-        Set<String> strongest = new LinkedHashSet<>();
-        for (Correlation pair : exploration.correlations()) {
-            if (strongest.size() < MOST - 1) {
-                strongest.add(pair.first());
-                strongest.add(pair.second());
-            }
-        }
-        List<String> shown = new ArrayList<>();
-        List<String> labels = new ArrayList<>();
-        for (ColumnSummary summary : exploration.columns()) {
-            if (strongest.contains(summary.column().name())) {
-                shown.add(summary.column().name());
-                labels.add(
-                        Words.capital(
-                                ColumnWords.of(summary.column().name(), summary.column().role())));
-            }
-        }
-        List<CorrelationHeatmap.Pair> pairs = new ArrayList<>();
-        for (Correlation pair : exploration.correlations()) {
-            int first = shown.indexOf(pair.first());
-            int second = shown.indexOf(pair.second());
-            if (first >= 0 && second >= 0) {
-                pairs.add(
-                        new CorrelationHeatmap.Pair(
-                                Math.min(first, second),
-                                Math.max(first, second),
-                                pair.r(),
-                                Words.signed(Math.round(pair.r() * 100) / 100.0)));
-            }
-        }
-        if (pairs.isEmpty()) {
-            return Optional.empty();
-        }
-        Correlation first = exploration.correlations().getFirst();
-        String strongestPair =
-                first.first() + " and " + first.second() + " (r = " + Figures.of(first.r()) + ")";
-        return Optional.of(
-                new CorrelationHeatmap(
-                        "Most alike: " + strongestPair,
-                        "Pearson's r of every pair, −1 to 1"
-                                + (shown.size() == MOST ? "; the columns that correlate most" : ""),
-                        "The strongest correlation is between " + strongestPair + ".",
-                        labels,
-                        pairs));
+        SequencedMap<String, String> labels = new LinkedHashMap<>();
+        exploration
+                .columns()
+                .forEach(summary ->
+                        labels.put(
+                                summary.column().name(),
+                                Words.capital(
+                                        ColumnWords.of(
+                                                summary.column().name(),
+                                                summary.column().role()))));
+        return Heatmap.of(exploration.correlations(), labels, "Rows");
     }
 }

@@ -12,8 +12,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 
-/// What the customers of a segment buy, how they buy, what they answered: one chart each, where the
-/// data has it.
+/// Who the customers of a segment are, what they buy, how they buy, what they answered: one chart
+/// each, where the data has it.
 final class Habits {
     private static final int BARS = 8;
 
@@ -21,6 +21,7 @@ final class Habits {
 
     static List<Figure> of(Profile profile, int segment) {
         List<Figure> figures = new ArrayList<>();
+        WhoTheyAre.of(profile, segment).ifPresent(figures::add);
         add(
                 figures,
                 profile,
@@ -52,6 +53,7 @@ final class Habits {
         List<ColumnProfile> columns =
                 profile.columns().stream()
                         .filter(column -> column.numeric() && roles.contains(column.role()))
+                        .filter(column -> !ColumnLabel.total(column))
                         .filter(column -> column.bySegment().get(segment - 1).n() > 0)
                         .sorted(
                                 Comparator.comparingDouble(

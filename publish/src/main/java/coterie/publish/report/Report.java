@@ -14,7 +14,12 @@ record Report(
         Answer answer,
         List<SegmentPage> segments,
         Comparison comparison,
+        Contrast contrast,
+        DataLook data,
         Found found,
+        ChoiceView choice,
+        MapView map,
+        PublishedView published,
         Doubts doubts,
         Analyst analyst) {
 
@@ -25,7 +30,12 @@ record Report(
                 Answer.of(study),
                 SegmentPage.of(study),
                 Comparison.of(study),
+                Contrast.of(study),
+                DataLook.of(study),
                 Found.of(study),
+                ChoiceView.of(study),
+                MapView.of(study),
+                PublishedView.of(study),
                 Doubts.of(study),
                 Analyst.of(study));
     }

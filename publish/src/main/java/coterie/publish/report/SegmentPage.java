@@ -13,6 +13,7 @@ import coterie.study.Study;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// A segment's page; every segment's is in the same order.
 ///
@@ -20,8 +21,8 @@ import java.util.Optional;
 /// @param place `Segment 1 of 3`
 /// @param size how many customers, and how much of the revenue
 /// @param traits the traits against everyone; absent when nothing sets the segment apart
-/// @param shapes distributions behind the strongest numeric traits
-/// @param habits what they buy, how they buy, what they answered
+/// @param shapes distributions of age and income and behind the strongest numeric traits
+/// @param habits who they are, what they buy, how they buy, what they answered
 record SegmentPage(
         Persona persona,
         String place,
@@ -107,10 +108,23 @@ record SegmentPage(
     }
 
     private static List<Shape> shapes(Profile profile, Segment segment) {
-        return segment.traits().stream()
-                .filter(trait -> !trait.categorical())
-                .map(trait -> profile.column(trait.column()).orElseThrow())
-                .filter(column -> column.histogram().isPresent() && !ColumnLabel.share(column))
+        Stream<ColumnProfile> who =
+                profile.columns().stream()
+                        .filter(column ->
+                                switch (column.role()) {
+                                    case AGE, BIRTH_YEAR, INCOME -> true;
+                                    default -> false;
+                                })
+                        .filter(column -> !ColumnLabel.repeated(column, profile))
+                        .filter(ColumnHistogram::suits);
+        Stream<ColumnProfile> strongest =
+                segment.traits().stream()
+                        .filter(trait -> !trait.categorical())
+                        .map(trait -> profile.column(trait.column()).orElseThrow())
+                        .filter(column ->
+                                column.histogram().isPresent() && !ColumnLabel.share(column));
+        return Stream.concat(who, strongest)
+                .distinct()
                 .limit(SHAPES)
                 .map(column -> shape(column, segment.number()))
                 .toList();

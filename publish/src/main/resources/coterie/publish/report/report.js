@@ -63,14 +63,31 @@
   };
   fit(1);
 
-  // Charts are drawn one after the other from the top, so that the page answers in between.
-  const drawFrom = (index) => {
-    if (index < plots.length) {
-      draw(plots[index]);
-      setTimeout(drawFrom, 0, index + 1);
+  // A chart is drawn when it comes near the screen, or when what hides it is opened; one after the
+  // other, so that the page answers in between.
+  const ahead = 600;
+  const near = (plot) => {
+    const box = plot.getBoundingClientRect();
+    return box.width > 0 && box.top < innerHeight + ahead && box.bottom > -ahead;
+  };
+  let drawing = false;
+  const drawNext = () => {
+    const next = plots.find((plot) => !drawn.has(plot) && near(plot));
+    drawing = next !== undefined;
+    if (drawing) {
+      draw(next);
+      setTimeout(drawNext, 0);
     }
   };
-  drawFrom(0);
+  const look = () => {
+    if (!drawing) {
+      drawNext();
+    }
+  };
+  look();
+  addEventListener("scroll", look, { passive: true });
+  addEventListener("resize", look);
+  addEventListener("toggle", look, { capture: true });
 
   const resized = new ResizeObserver((entries) => {
     for (const entry of entries) {

@@ -1,0 +1,106 @@
+package coterie.publish.report;
+
+import coterie.chart.Chart;
+import coterie.chart.Histogram;
+import coterie.profile.Density;
+import coterie.profile.Figures;
+import coterie.profile.Profile;
+import coterie.profile.Profile.ColumnProfile;
+import coterie.profile.Profile.Summary;
+import coterie.recipe.Role;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// How the values of a profiled column are spread over the kept customers: a histogram with its
+/// density, the quartiles above it.
+final class ColumnHistogram {
+    private ColumnHistogram() {}
+
+    /// Whether the column has enough different values for a shape.
+    static boolean suits(ColumnProfile column) {
+        return !ColumnLabel.share(column)
+                && column.role() != Role.CONSTANT
+                && column.histogram()
+                        .filter(histogram -> histogram.everyone().size() >= Density.FEWEST)
+                        .isPresent();
+    }
+
+    static Chart of(ColumnProfile column) {
+        Profile.Histogram histogram = column.histogram().orElseThrow();
+        Summary all = column.everyone().orElseThrow();
+        String half =
+                "half lie between "
+                        + ColumnLabel.value(column, all.q1())
+                        + " and "
+                        + ColumnLabel.value(column, all.q3());
+        String nine =
+                "nine in ten between "
+                        + ColumnLabel.value(column, all.p5())
+                        + " and "
+                        + ColumnLabel.value(column, all.p95());
+        return new Histogram(
+                ColumnLabel.full(column) + ": " + half,
+                "Customers, n = "
+                        + Figures.count(all.n())
+                        + "; median "
+                        + ColumnLabel.value(column, all.median())
+                        + ", average "
+                        + ColumnLabel.value(column, all.mean()),
+                ColumnLabel.full(column) + ": " + half + ", " + nine + ".",
+                ColumnLabel.axis(column),
+                "customers",
+                histogram.whole(),
+                bins(column, histogram),
+                histogram
+                        .density()
+                        .map(density -> curve(density, histogram, all))
+                        .orElse(List.of()),
+                Optional.of(
+                        new Histogram.Box(
+                                all.p5(),
+                                all.q1(),
+                                all.median(),
+                                all.q3(),
+                                all.p95(),
+                                ColumnLabel.full(column) + ": " + half + "\n" + nine)));
+    }
+
+    private static List<Histogram.Bin> bins(ColumnProfile column, Profile.Histogram histogram) {
+        List<Histogram.Bin> bins = new ArrayList<>();
+        for (int bin = 0; bin < histogram.everyone().size(); bin++) {
+            double from = histogram.edges().get(bin);
+            double to = histogram.edges().get(bin + 1);
+            bins.add(
+                    new Histogram.Bin(
+                            from,
+                            to,
+                            histogram.everyone().get(bin),
+                            histogram.whole()
+                                    ? range(column, Math.ceil(from), Math.ceil(to) - 1)
+                                    : range(column, from, to),
+                            Figures.count(histogram.everyone().get(bin))));
+        }
+        return bins;
+    }
+
+    private static String range(ColumnProfile column, double from, double to) {
+        return from == to
+                ? ColumnLabel.value(column, from)
+                : ColumnLabel.value(column, from) + " to " + ColumnLabel.value(column, to);
+    }
+
+    /// The density as the count it expects in a bin.
+    private static List<Histogram.Point> curve(
+            Density density, Profile.Histogram histogram, Summary all) {
+        double width = histogram.edges().get(1) - histogram.edges().getFirst();
+        List<Histogram.Point> points = new ArrayList<>();
+        for (int i = 0; i < density.heights().size(); i++) {
+            double at =
+                    density.from()
+                            + (density.to() - density.from()) * i / (density.heights().size() - 1);
+            points.add(new Histogram.Point(at, density.heights().get(i) * width * all.n()));
+        }
+        return points;
+    }
+}

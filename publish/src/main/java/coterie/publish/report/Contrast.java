@@ -1,0 +1,154 @@
+package coterie.publish.report;
+
+import coterie.chart.BoxPlot;
+import coterie.chart.SegmentBars;
+import coterie.chart.Theme;
+import coterie.persona.Persona;
+import coterie.profile.Figures;
+import coterie.profile.Profile.ColumnProfile;
+import coterie.profile.Profile.Summary;
+import coterie.publish.Words;
+import coterie.recipe.Role;
+import coterie.study.Study;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/// One column at a time, segment against segment: averages as bars, distributions as boxes.
+///
+/// @param bars averages: age and income first, then what the segments explain most
+/// @param boxes distributions, in the same order
+record Contrast(List<Figure> bars, List<Figure> boxes) {
+    private static final int BARS = 9;
+    private static final int BOXES = 6;
+
+    static Contrast of(Study study) {
+        if (study.personas().size() < 2) {
+            return new Contrast(List.of(), List.of());
+        }
+        List<ColumnProfile> columns =
+                study.profile().columns().stream()
+                        .filter(column -> column.numeric() && !ColumnLabel.share(column))
+                        .filter(column -> !ColumnLabel.repeated(column, study.profile()))
+                        .filter(column -> column.everyone().orElseThrow().sd() > 0)
+                        .sorted(
+                                Comparator.comparingInt(Contrast::rank)
+                                        .thenComparingDouble(column -> -column.effect()))
+                        .toList();
+        List<Figure> bars = new ArrayList<>();
+        columns.stream()
+                .filter(column -> column.role() != Role.BIRTH_YEAR) // bars begin at 0
+                .limit(BARS)
+                .forEach(
+                        column -> bars.add(Figure.of("means-" + bars.size(), bars(study, column))));
+        List<Figure> boxes = new ArrayList<>();
+        columns.stream()
+                .filter(ColumnHistogram::suits)
+                .limit(BOXES)
+                .forEach(column ->
+                        boxes.add(Figure.of("boxes-" + boxes.size(), boxes(study, column))));
+        return new Contrast(bars, boxes);
+    }
+
+    private static int rank(ColumnProfile column) {
+        return switch (column.role()) {
+            case AGE, BIRTH_YEAR, INCOME -> 0;
+            default -> 1;
+        };
+    }
+
+    private static Summary own(Persona persona, ColumnProfile column) {
+        return column.bySegment().get(persona.segment().number() - 1);
+    }
+
+    private static SegmentBars bars(Study study, ColumnProfile column) {
+        List<SegmentBars.Bar> bars = new ArrayList<>();
+        for (Persona persona : study.personas()) {
+            bars.add(
+                    bar(
+                            column,
+                            SegmentLabel.brief(persona),
+                            Theme.segment(persona.segment().number()),
+                            own(persona, column)));
+        }
+        Summary all = column.everyone().orElseThrow();
+        bars.add(bar(column, "everyone", "@everyone", all));
+        Persona most = extreme(study, column, 1);
+        Persona least = extreme(study, column, -1);
+        return new SegmentBars(
+                ColumnLabel.full(column)
+                        + ": "
+                        + ColumnLabel.value(column, own(least, column).mean())
+                        + " to "
+                        + ColumnLabel.value(column, own(most, column).mean()),
+                "Average " + ColumnLabel.axis(column).name(),
+                "Highest in segment "
+                        + most.segment().number()
+                        + ", lowest in segment "
+                        + least.segment().number()
+                        + "; everyone "
+                        + ColumnLabel.value(column, all.mean())
+                        + ".",
+                bars);
+    }
+
+    private static Persona extreme(Study study, ColumnProfile column, int sign) {
+        return study.personas().stream()
+                .max(Comparator.comparingDouble(persona -> sign * own(persona, column).mean()))
+                .orElseThrow();
+    }
+
+    private static SegmentBars.Bar bar(
+            ColumnProfile column, String label, String colour, Summary summary) {
+        return new SegmentBars.Bar(
+                label,
+                colour,
+                summary.mean(),
+                ColumnLabel.value(column, summary.mean()),
+                Figures.count(summary.n()));
+    }
+
+    private static BoxPlot boxes(Study study, ColumnProfile column) {
+        List<BoxPlot.Box> boxes = new ArrayList<>();
+        for (Persona persona : study.personas()) {
+            boxes.add(
+                    box(
+                            column,
+                            SegmentLabel.brief(persona),
+                            Theme.segment(persona.segment().number()),
+                            own(persona, column)));
+        }
+        boxes.add(box(column, "everyone", "@everyone", column.everyone().orElseThrow()));
+        return new BoxPlot(
+                ColumnLabel.full(column)
+                        + ": segments explain "
+                        + Words.percent(column.effect())
+                        + " of the variance",
+                "Box: the middle half, with the median; line: nine in ten customers",
+                ColumnLabel.full(column)
+                        + " by segment; the segments explain "
+                        + Words.percent(column.effect())
+                        + " of its variance (eta squared).",
+                ColumnLabel.axis(column),
+                boxes);
+    }
+
+    private static BoxPlot.Box box(
+            ColumnProfile column, String label, String colour, Summary summary) {
+        return new BoxPlot.Box(
+                label,
+                colour,
+                summary.p5(),
+                summary.q1(),
+                summary.median(),
+                summary.q3(),
+                summary.p95(),
+                List.of(
+                        ColumnLabel.value(column, summary.p5()),
+                        ColumnLabel.value(column, summary.q1()),
+                        ColumnLabel.value(column, summary.median()),
+                        ColumnLabel.value(column, summary.q3()),
+                        ColumnLabel.value(column, summary.p95())),
+                Figures.count(summary.n()));
+    }
+}

@@ -1,0 +1,36 @@
+package coterie.publish.report;
+
+import coterie.profile.Figures;
+import coterie.publish.Words;
+import coterie.study.PublishedStudy;
+import coterie.study.Study;
+import java.util.List;
+import java.util.OptionalDouble;
+
+/// A published study of the same data beside what was found.
+///
+/// @param rows figure by figure; none on other data
+record PublishedView(List<Row> rows) {
+    /// A figure: as printed, reproduced from the published centres, of the best solution found.
+    record Row(String what, String published, String reproduced, String best) {}
+
+    static PublishedView of(Study study) {
+        return new PublishedView(
+                study.published()
+                        .map(published ->
+                                published.differences().stream().map(PublishedView::row).toList())
+                        .orElse(List.of()));
+    }
+
+    private static Row row(PublishedStudy.Difference difference) {
+        return new Row(
+                Words.capital(difference.what()),
+                optional(difference.published()),
+                optional(difference.reproduced()),
+                optional(difference.best()));
+    }
+
+    private static String optional(OptionalDouble value) {
+        return value.isPresent() ? Figures.of(value.getAsDouble()) : "–";
+    }
+}

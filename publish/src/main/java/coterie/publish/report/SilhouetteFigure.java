@@ -1,0 +1,92 @@
+package coterie.publish.report;
+
+import coterie.chart.SilhouettePlot;
+import coterie.kernel.ExactSum;
+import coterie.profile.Figures;
+import coterie.publish.Words;
+import coterie.segment.Silhouettes;
+import coterie.study.Study;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// How clearly each customer belongs to the own segment.
+final class SilhouetteFigure {
+    /// Customers drawn, at most about this many: more than there are pixels.
+    private static final int DRAWN = 900;
+
+    private SilhouetteFigure() {}
+
+    /// The plot; empty for a single segment.
+    static Optional<Figure> of(Study study) {
+        return study.charts()
+                .silhouettes()
+                .filter(values -> values.customers() > 0)
+                .map(values -> Figure.of("silhouettes", plot(study, values)));
+    }
+
+    private static SilhouettePlot plot(Study study, Silhouettes silhouettes) {
+        int step = (int) Math.ceilDiv(silhouettes.customers(), (long) DRAWN);
+        List<SilhouettePlot.Group> groups =
+                study.personas().stream()
+                        .map(persona -> {
+                            int number = persona.segment().number();
+                            List<Double> own = silhouettes.bySegment().get(number - 1);
+                            return new SilhouettePlot.Group(
+                                    number,
+                                    persona.name(),
+                                    every(own, step),
+                                    own.isEmpty() ? "–" : Figures.of(average(own)));
+                        })
+                        .toList();
+        long misplaced =
+                study.personas().stream()
+                        .mapToLong(persona -> silhouettes.misplaced(persona.segment().number()))
+                        .sum();
+        long customers = silhouettes.customers();
+        String nearer =
+                Words.percent((double) misplaced / customers)
+                        + " of the customers are nearer to another segment than to their own";
+        return new SilhouettePlot(
+                nearer,
+                "Silhouette of each customer, sorted inside each segment; "
+                        + computed(silhouettes, study.charts().sample().total())
+                        + (step == 1 ? "" : "; one customer in " + step + " is drawn")
+                        + "; the dashed line is the average",
+                "The average silhouette is "
+                        + Figures.of(silhouettes.mean())
+                        + "; "
+                        + nearer
+                        + " ("
+                        + Words.of(misplaced, customers)
+                        + ").",
+                silhouettes.mean(),
+                groups);
+    }
+
+    private static String computed(Silhouettes silhouettes, long total) {
+        return silhouettes.error() == 0
+                ? "all " + Figures.count(silhouettes.customers()) + " customers"
+                : Words.of(silhouettes.customers(), total)
+                        + " customers, drawn by lot (average ± "
+                        + Figures.of(silhouettes.error())
+                        + ")";
+    }
+
+    private static double average(List<Double> values) {
+        return ExactSum.of(values.stream().mapToDouble(Double::doubleValue).toArray()).value()
+                / values.size();
+    }
+
+    /// Every `step`th value, the first and the last among them.
+    private static List<Double> every(List<Double> values, int step) {
+        List<Double> kept = new ArrayList<>();
+        for (int i = 0; i < values.size(); i += step) {
+            kept.add(values.get(i));
+        }
+        if (!values.isEmpty() && (values.size() - 1) % step != 0) {
+            kept.add(values.getLast());
+        }
+        return kept;
+    }
+}
