@@ -16,6 +16,7 @@ import coterie.segment.Candidate;
 import coterie.segment.EarlierGroups;
 import coterie.segment.LostRows;
 import coterie.study.PublishedStudy.Reproduction;
+import coterie.value.Reach;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -69,6 +70,8 @@ class PublishedStudiesTest {
                             OptionalInt.empty(),
                             false,
                             startPublished,
+                            OptionalInt.empty(),
+                            Reach.EVERYONE,
                             42,
                             2),
                     engine,
