@@ -4,12 +4,9 @@ import coterie.engine.Answer;
 import coterie.engine.DuckDbEngine;
 import coterie.engine.Sandbox;
 import coterie.explore.Exploration;
-import coterie.fault.Alarm;
-import coterie.intake.Column;
 import coterie.intake.Intake;
 import coterie.intake.Reading;
 import coterie.intake.Source;
-import coterie.profile.Figures;
 import coterie.publish.report.HtmlExploration;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -74,54 +71,35 @@ final class ExploreCommand implements Callable<Integer> {
         Source customers = readingGroup.source(source);
         try (WorkFolder work = WorkFolder.open();
                 DuckDbEngine engine = DuckDbEngine.open(work.path(), threads, customers.files())) {
-            Reading reading;
             try (ProgressReport progress = new ProgressReport(terminal, ProgressMode.AUTO)) {
-                reading = Intake.read(customers, engine, progress);
-            }
-            if (sql.isPresent()) {
-                try (Sandbox sandbox = Sandbox.of(engine, reading.table(), threads)) {
-                    show(sandbox.query(sql.get()));
+                Reading reading = Intake.read(customers, engine, progress);
+                if (sql.isPresent()) {
+                    progress.at("asking", 0);
+                    try (Sandbox sandbox = Sandbox.of(engine, reading.table(), threads)) {
+                        Answer answer = sandbox.query(sql.get());
+                        progress.pause();
+                        show(answer);
+                    }
+                } else {
+                    progress.at("looking", 0);
+                    Exploration look = Exploration.of(reading, engine);
+                    progress.pause();
+                    show(look);
                 }
-            } else {
-                show(reading);
-            }
-            if (html.isPresent()) {
-                Exploration look = Exploration.of(reading, engine);
-                WholeFile.write(html.get(), out -> HtmlExploration.write(look, out));
-                terminal.say("");
-                terminal.say(html.get().toString());
             }
         }
         return 0;
     }
 
-    private void show(Reading reading) {
-        Look look = terminal.look();
-        terminal.say(look.strong(Understood.line(reading)));
-        reading.dialect().evidence().stream()
-                .flatMap(evidence -> Wrapped.lines("  ", evidence, "  ").stream())
-                .map(look::quiet)
-                .forEach(terminal::say);
-        terminal.say("");
-        TextTable table = TextTable.of("column", "meaning", "type", ">missing", ">distinct");
-        for (Column column : reading.columns()) {
-            table.row(
-                    column.name(),
-                    column.role().word(),
-                    column.type().word(),
-                    Figures.count(column.missing()),
-                    Figures.count(column.distinct()));
+    private void show(Exploration look) {
+        new ExplorationLines(look, terminal.look()).lines().forEach(terminal::say);
+        if (html.isPresent()) {
+            WholeFile.write(html.get(), out -> HtmlExploration.write(look, out));
+            terminal.say("");
+            terminal.say(html.get().toString());
         }
-        table.lines(look).forEach(terminal::say);
-        for (Column column : reading.columns()) {
-            if (!column.note().isEmpty()) {
-                String note = TextTable.printable(column.name() + ": " + column.note());
-                Wrapped.lines("  ", note, "  ").forEach(terminal::say);
-            }
-        }
-        new Alarms(reading.alarms(), look).lines().forEach(terminal::say);
         if (json) {
-            terminal.say(JsonLine.of(json(reading)));
+            terminal.say(JsonLine.of(ExplorationJson.of(look)));
         }
     }
 
@@ -148,47 +126,5 @@ final class ExploreCommand implements Callable<Integer> {
             }
             terminal.say(JsonLine.of(Map.of("result", result)));
         }
-    }
-
-    private static Map<String, Object> json(Reading reading) {
-        Map<String, Object> rows = new LinkedHashMap<>();
-        rows.put("read", reading.rows().read());
-        rows.put("loaded", reading.rows().loaded());
-        rows.put("rejected", reading.rows().rejected());
-        rows.put("blank", reading.rows().blank());
-        Map<String, Object> dialect = new LinkedHashMap<>();
-        dialect.put("format", reading.dialect().format());
-        dialect.putAll(reading.dialect().settings());
-        Map<String, Object> all = new LinkedHashMap<>();
-        all.put("source", reading.source());
-        all.put("rows", rows);
-        all.put("dialect", dialect);
-        all.put("columns", reading.columns().stream().map(ExploreCommand::json).toList());
-        all.put("alarms", reading.alarms().stream().map(ExploreCommand::json).toList());
-        return all;
-    }
-
-    private static Map<String, Object> json(Column column) {
-        Map<String, Object> fields = new LinkedHashMap<>();
-        fields.put("name", column.name());
-        fields.put("type", column.type().word());
-        fields.put("role", column.role().word());
-        fields.put("role_reason", column.roleReason());
-        fields.put("missing", column.missing());
-        fields.put("distinct", column.distinct());
-        if (!column.note().isEmpty()) {
-            fields.put("note", column.note());
-        }
-        return fields;
-    }
-
-    private static Map<String, Object> json(Alarm alarm) {
-        Map<String, Object> fields = new LinkedHashMap<>();
-        fields.put("code", alarm.code());
-        fields.put("message", alarm.message());
-        if (!alarm.numbers().isEmpty()) {
-            fields.put("numbers", alarm.numbers());
-        }
-        return fields;
     }
 }

@@ -1,11 +1,14 @@
 package coterie.cli;
 
+import coterie.engine.DuckDbEngine;
 import coterie.fault.CoterieException;
 import coterie.fault.FaultCode;
 import coterie.profile.Figures;
+import coterie.sample.ParquetSample;
 import coterie.sample.Sample;
 import coterie.sample.Samples;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -23,6 +26,7 @@ import picocli.CommandLine.Parameters;
             "",
             "  ./coterie sample customers --out customers.csv",
             "  ./coterie sample customers --rows 100000 --seed 7 --out many.csv",
+            "  ./coterie sample customers --rows 100000 --out many.parquet",
             "  ./coterie sample mall | head",
             ""
         })
@@ -44,7 +48,7 @@ final class SampleCommand implements Callable<Integer> {
     @Option(
             names = "--out",
             paramLabel = "FILE",
-            description = "Where to; default standard output.")
+            description = "Where to, as CSV or .parquet; default CSV on standard output.")
     private Optional<Path> out = Optional.empty();
 
     SampleCommand(Terminal terminal) {
@@ -63,11 +67,26 @@ final class SampleCommand implements Callable<Integer> {
             sample.write(count, seed, terminal.cancellation().guard(terminal.out()));
             return 0;
         }
-        WholeFile.write(
-                out.get(),
-                stream -> sample.write(count, seed, terminal.cancellation().guard(stream)));
+        if (out.get().toString().endsWith(".parquet")) {
+            parquet(sample, count, out.get());
+        } else {
+            WholeFile.write(
+                    out.get(),
+                    stream -> sample.write(count, seed, terminal.cancellation().guard(stream)));
+        }
         terminal.note("%s rows of %s".formatted(Figures.count(count), name));
         terminal.say(out.get().toString());
         return 0;
+    }
+
+    private void parquet(Sample sample, long count, Path target) throws IOException {
+        int threads = Runtime.getRuntime().availableProcessors();
+        try (WorkFolder work = WorkFolder.open();
+                DuckDbEngine engine = DuckDbEngine.open(work.path(), threads)) {
+            Path written =
+                    ParquetSample.write(
+                            sample, count, seed, engine, terminal.cancellation()::guard);
+            WholeFile.write(target, stream -> Files.copy(written, stream));
+        }
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
@@ -20,7 +21,8 @@ class ExploreTest {
         assertThat(typed.err()).isEmpty();
         assertThat(typed.lines().getFirst())
                 .isEqualTo("3 customers, 4 columns, `;`, dates day-month-year");
-        assertThat(typed.lines()).anyMatch(line -> line.matches("Income +income +integer +1 +2"));
+        assertThat(typed.lines())
+                .anyMatch(line -> line.matches("Income +income +integer +1 +2 .*"));
         assertThat(typed.lines()).allMatch(line -> line.length() <= Terminal.WIDTH);
     }
 
@@ -32,7 +34,47 @@ class ExploreTest {
         assertThat(last.at("/dialect/delimiter").asString()).isEqualTo(";");
         assertThat(last.at("/columns/1/role").asString()).isEqualTo("income");
         assertThat(last.at("/columns/1/missing").asInt()).isEqualTo(1);
+        assertThat(last.at("/columns/1/median").asDouble()).isEqualTo(35_250);
+        assertThat(last.at("/columns/2/top/0/rows").asInt()).isEqualTo(1);
+        assertThat(last.at("/columns/3/least").asString()).isEqualTo("2024-12-24");
+        assertThat(last.get("correlations")).isNotEmpty();
+        assertThat(last.at("/first_rows/0/0").asString()).isEqualTo("1");
         assertThat(last.get("alarms").isArray()).isTrue();
+    }
+
+    @Test
+    void saysWhatIsInTheColumns() throws IOException {
+        Typed typed = Typed.coterie("explore", shop().toString());
+        assertThat(typed.lines())
+                .anyMatch(line -> line.endsWith("18,500 to 52,000, median 35,250"))
+                .anyMatch(line -> line.endsWith("2024-12-24 to 2025-03-17"))
+                .contains("  1 | 52000 | 0 | 2024-12-24");
+    }
+
+    @Test
+    void aPageShowsEveryColumnAndWhatMovesTogether() throws IOException {
+        Path customers = folder.resolve("customers.csv");
+        Typed.coterie("sample", "customers", "--rows", "300", "--out", customers.toString());
+        Path page = folder.resolve("look.html");
+        Typed typed = Typed.coterie("explore", customers.toString(), "--html", page.toString());
+        assertThat(typed.exitCode()).as(typed.err()).isZero();
+        assertThat(typed.lastLine()).isEqualTo(page.toString());
+        assertThat(Files.readString(page))
+                .contains("300 rows with 29 columns", "\"type\":\"heatmap\"", "Marital_Status")
+                .contains("\"type\":\"boxplot\"", "First rows");
+    }
+
+    @Test
+    void sampleDataIsTheSameInParquet() throws IOException {
+        Path csv = folder.resolve("a.csv");
+        Path parquet = folder.resolve("a.parquet");
+        String sum = "SELECT count(*) n, sum(Income) i, min(Dt_Customer) d FROM customers";
+        for (Path file : List.of(csv, parquet)) {
+            Typed.coterie("sample", "customers", "--rows", "3000", "--out", file.toString());
+        }
+        assertThat(Typed.coterie("explore", parquet.toString(), "--sql", sum).out())
+                .isEqualTo(Typed.coterie("explore", csv.toString(), "--sql", sum).out());
+        assertThat(Files.size(parquet)).isLessThan(Files.size(csv) / 2);
     }
 
     @Test

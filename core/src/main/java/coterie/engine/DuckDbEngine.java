@@ -167,6 +167,12 @@ public final class DuckDbEngine implements Engine {
         }
     }
 
+    /// Writes what a SELECT of Coterie's own gives as a Parquet file of the work directory, in
+    /// constant memory.
+    public void parquet(String select, Path file) {
+        run("COPY (" + select + ") TO " + Sql.text(file.toString()) + " (FORMAT parquet)");
+    }
+
     /// Runs a statement without an answer.
     void run(String sql) {
         try (var own = connection.duplicate();

@@ -43,7 +43,7 @@ public final class Sandbox implements AutoCloseable {
         String name = Sql.name(table);
         String file = Sql.text(copy.toString());
         try {
-            engine.run("COPY (" + select + ") TO " + file + " (FORMAT parquet)");
+            engine.parquet(select, copy);
             DuckDBConnection connection =
                     DriverManager.getConnection("jdbc:duckdb:").unwrap(DuckDBConnection.class);
             try (var statement = connection.createStatement()) {
