@@ -36,6 +36,8 @@ import coterie.segment.LostRows;
 import coterie.segment.SegmentSearch;
 import coterie.segment.Segmentation;
 import coterie.segment.Solution;
+import coterie.value.Value;
+import coterie.value.ValueFinder;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -55,6 +57,7 @@ import java.util.stream.Stream;
 /// @param profile every column, segment against everyone
 /// @param differences how far the segments differ in each column, tested where that means something
 /// @param campaigns what the segments answered, compared
+/// @param value what the customers are worth, and whom to contact
 /// @param rules the segments in a few rules
 /// @param personas one a segment, by number
 /// @param map the segments in two dimensions
@@ -77,6 +80,7 @@ public record Study(
         Profile profile,
         Differences differences,
         Campaigns campaigns,
+        Value value,
         Rules rules,
         List<Persona> personas,
         SegmentMap map,
@@ -134,6 +138,7 @@ public record Study(
                         profile,
                         Revenue.bySegment(prepared, segmentation, engine),
                         recipe.campaigns());
+        Campaigns campaigns = CampaignFinder.find(engine, prepared, segmentation, profile);
         List<Persona> personas = Personas.of(profile, segments);
         return new Study(
                 prepared.fitted().recipe(),
@@ -160,7 +165,16 @@ public record Study(
                         profile,
                         search.points().keys(),
                         context.seed()),
-                CampaignFinder.find(engine, prepared, segmentation, profile),
+                campaigns,
+                ValueFinder.find(
+                        reading,
+                        prepared,
+                        segmentation,
+                        campaigns,
+                        small,
+                        spec.reach(),
+                        spec.seed(),
+                        engine),
                 RuleFinder.find(
                         engine, segmentation, profile, search.points().keys(), context.seed()),
                 personas,

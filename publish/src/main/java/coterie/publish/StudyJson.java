@@ -68,6 +68,7 @@ public final class StudyJson implements Publication {
                                 .put("held_out", study.rules().heldOut()))
                 .putEach("differences", study.differences().columns(), DifferencesJson::of)
                 .put("campaigns", CampaignsJson.of(study.campaigns()))
+                .put("value", ValueJson.of(study))
                 .put("everyone", GroupJson.everyone(study))
                 .putEach("segments", study.personas(), persona -> segment(study, persona))
                 .put("beside", study.beside().map(BesideJson::of).map(Fields::map))

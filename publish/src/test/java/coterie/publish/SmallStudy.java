@@ -35,6 +35,7 @@ import coterie.study.ChartData;
 import coterie.study.CustomerSample;
 import coterie.study.SegmentMap;
 import coterie.study.Study;
+import coterie.value.Value;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -130,6 +131,7 @@ final class SmallStudy implements AutoCloseable {
                 profile(),
                 new Differences(List.of()),
                 Campaigns.NONE,
+                Value.NONE,
                 new Rules(List.of(), 0, 0),
                 List.of(persona(1, "=Young", 3, 0.6), persona(2, "<b>Old</b>", 2, 0.4)),
                 new SegmentMap(List.of(0.75, 0.25), List.of(new SegmentMap.Point(1, 0.5, -0.5)), 5),

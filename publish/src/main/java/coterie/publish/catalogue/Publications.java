@@ -2,6 +2,7 @@ package coterie.publish.catalogue;
 
 import coterie.engine.SqlDialect;
 import coterie.publish.CampaignsCsv;
+import coterie.publish.ContactsCsv;
 import coterie.publish.DifferencesCsv;
 import coterie.publish.GapsCsv;
 import coterie.publish.LedgerCsv;
@@ -14,6 +15,7 @@ import coterie.publish.RespondersCsv;
 import coterie.publish.ScoringSql;
 import coterie.publish.SegmentsCsv;
 import coterie.publish.StudyJson;
+import coterie.publish.ValueCsv;
 import coterie.publish.report.HtmlReport;
 import java.util.List;
 
@@ -28,6 +30,8 @@ public final class Publications {
                     new CampaignsCsv(),
                     new GapsCsv(),
                     new RespondersCsv(),
+                    new ValueCsv(),
+                    new ContactsCsv(),
                     new LedgerCsv(),
                     new RejectsCsv(),
                     new RecipeYaml(),

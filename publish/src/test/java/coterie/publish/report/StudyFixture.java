@@ -42,6 +42,7 @@ import coterie.study.ChartData;
 import coterie.study.CustomerSample;
 import coterie.study.SegmentMap;
 import coterie.study.Study;
+import coterie.value.Value;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -147,6 +148,7 @@ final class StudyFixture {
                 profile,
                 new Differences(List.of()),
                 Campaigns.NONE,
+                Value.NONE,
                 new Rules(List.of(), 0, 0),
                 personas,
                 map(k),

@@ -1,0 +1,17 @@
+package coterie.value;
+
+import java.util.Optional;
+
+/// What the customers are worth, and whom to contact.
+///
+/// @param revenue where the revenue comes from; absent without a revenue expression
+/// @param concentration how unevenly it is spread; absent without revenue
+/// @param targeting which contacts pay; absent without a campaign or without what a contact costs
+public record Value(
+        Optional<RevenueTree> revenue,
+        Optional<Concentration> concentration,
+        Optional<Targeting> targeting) {
+    /// Nothing is known.
+    public static final Value NONE =
+            new Value(Optional.empty(), Optional.empty(), Optional.empty());
+}
