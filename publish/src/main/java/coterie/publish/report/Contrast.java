@@ -3,7 +3,6 @@ package coterie.publish.report;
 import coterie.chart.BoxPlot;
 import coterie.chart.SegmentBars;
 import coterie.chart.Theme;
-import coterie.persona.Persona;
 import coterie.profile.Figures;
 import coterie.profile.Profile.ColumnProfile;
 import coterie.profile.Profile.Summary;
@@ -22,6 +21,9 @@ record Contrast(List<Figure> bars, List<Figure> boxes) {
     private static final int BARS = 9;
     private static final int BOXES = 6;
 
+    /// A segment and what it is called.
+    record Group(int number, String label) {}
+
     static Contrast of(Study study) {
         if (study.personas().size() < 2) {
             return new Contrast(List.of(), List.of());
@@ -35,18 +37,23 @@ record Contrast(List<Figure> bars, List<Figure> boxes) {
                                 Comparator.comparingInt(Contrast::rank)
                                         .thenComparingDouble(column -> -column.effect()))
                         .toList();
+        List<Group> groups =
+                study.personas().stream()
+                        .map(persona ->
+                                new Group(persona.segment().number(), SegmentLabel.brief(persona)))
+                        .toList();
         List<Figure> bars = new ArrayList<>();
         columns.stream()
                 .filter(column -> column.role() != Role.BIRTH_YEAR) // bars begin at 0
                 .limit(BARS)
-                .forEach(
-                        column -> bars.add(Figure.of("means-" + bars.size(), bars(study, column))));
+                .forEach(column ->
+                        bars.add(Figure.of("means-" + bars.size(), bars(groups, column))));
         List<Figure> boxes = new ArrayList<>();
         columns.stream()
                 .filter(ColumnHistogram::suits)
                 .limit(BOXES)
                 .forEach(column ->
-                        boxes.add(Figure.of("boxes-" + boxes.size(), boxes(study, column))));
+                        boxes.add(Figure.of("boxes-" + boxes.size(), boxes(groups, column))));
         return new Contrast(bars, boxes);
     }
 
@@ -57,24 +64,25 @@ record Contrast(List<Figure> bars, List<Figure> boxes) {
         };
     }
 
-    private static Summary own(Persona persona, ColumnProfile column) {
-        return column.bySegment().get(persona.segment().number() - 1);
+    private static Summary own(int segment, ColumnProfile column) {
+        return column.bySegment().get(segment - 1);
     }
 
-    private static SegmentBars bars(Study study, ColumnProfile column) {
+    /// Averages of a column, a bar each.
+    static SegmentBars bars(List<Group> groups, ColumnProfile column) {
         List<SegmentBars.Bar> bars = new ArrayList<>();
-        for (Persona persona : study.personas()) {
+        for (Group group : groups) {
             bars.add(
                     bar(
                             column,
-                            SegmentLabel.brief(persona),
-                            Theme.segment(persona.segment().number()),
-                            own(persona, column)));
+                            group.label(),
+                            Theme.segment(group.number()),
+                            own(group.number(), column)));
         }
         Summary all = column.everyone().orElseThrow();
         bars.add(bar(column, "everyone", "@everyone", all));
-        Persona most = extreme(study, column, 1);
-        Persona least = extreme(study, column, -1);
+        int most = extreme(groups, column, 1);
+        int least = extreme(groups, column, -1);
         return new SegmentBars(
                 ColumnLabel.full(column)
                         + ": "
@@ -83,19 +91,21 @@ record Contrast(List<Figure> bars, List<Figure> boxes) {
                         + ColumnLabel.value(column, own(most, column).mean()),
                 "Average " + ColumnLabel.axis(column).name(),
                 "Highest in segment "
-                        + most.segment().number()
+                        + most
                         + ", lowest in segment "
-                        + least.segment().number()
+                        + least
                         + "; everyone "
                         + ColumnLabel.value(column, all.mean())
                         + ".",
                 bars);
     }
 
-    private static Persona extreme(Study study, ColumnProfile column, int sign) {
-        return study.personas().stream()
-                .max(Comparator.comparingDouble(persona -> sign * own(persona, column).mean()))
-                .orElseThrow();
+    private static int extreme(List<Group> groups, ColumnProfile column, int sign) {
+        return groups.stream()
+                .filter(group -> Double.isFinite(own(group.number(), column).mean()))
+                .max(Comparator.comparingDouble(group -> sign * own(group.number(), column).mean()))
+                .orElse(groups.getFirst())
+                .number();
     }
 
     private static SegmentBars.Bar bar(
@@ -108,15 +118,15 @@ record Contrast(List<Figure> bars, List<Figure> boxes) {
                 Figures.count(summary.n()));
     }
 
-    private static BoxPlot boxes(Study study, ColumnProfile column) {
+    private static BoxPlot boxes(List<Group> groups, ColumnProfile column) {
         List<BoxPlot.Box> boxes = new ArrayList<>();
-        for (Persona persona : study.personas()) {
+        for (Group group : groups) {
             boxes.add(
                     box(
                             column,
-                            SegmentLabel.brief(persona),
-                            Theme.segment(persona.segment().number()),
-                            own(persona, column)));
+                            group.label(),
+                            Theme.segment(group.number()),
+                            own(group.number(), column)));
         }
         boxes.add(box(column, "everyone", "@everyone", column.everyone().orElseThrow()));
         return new BoxPlot(

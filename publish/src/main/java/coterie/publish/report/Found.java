@@ -33,7 +33,7 @@ record Found(
                         .toList(),
                 study.reading().dialect().evidence(),
                 study.reading().columns(),
-                LedgerView.of(study.prepared().ledger()));
+                LedgerView.of(study));
     }
 
     /// What became of every record, in one sentence.

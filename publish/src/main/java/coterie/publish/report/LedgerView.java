@@ -4,10 +4,13 @@ import coterie.chart.Waterfall;
 import coterie.prepare.Ledger;
 import coterie.profile.Figures;
 import coterie.publish.Words;
+import coterie.segment.LostRows;
+import coterie.study.Study;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /// The ledger as a table and as waterfalls of customers and of revenue.
 ///
@@ -22,9 +25,11 @@ record LedgerView(List<Row> lines, boolean revenue, List<Figure> charts) {
             String rowsLost,
             String revenue,
             String revenueLost,
-            String changed) {}
+            String changed,
+            String joined) {}
 
-    static LedgerView of(Ledger ledger) {
+    static LedgerView of(Study study) {
+        Ledger ledger = study.prepared().ledger();
         boolean revenue = ledger.lines().stream().allMatch(line -> line.revenueAfter().isPresent());
         List<Figure> charts = new ArrayList<>();
         charts.add(Figure.of("ledger-rows", customers(ledger)));
@@ -32,10 +37,34 @@ record LedgerView(List<Row> lines, boolean revenue, List<Figure> charts) {
             charts.add(Figure.of("ledger-revenue", revenue(ledger)));
         }
         return new LedgerView(
-                ledger.lines().stream().map(LedgerView::row).toList(), revenue, charts);
+                IntStream.range(0, ledger.lines().size())
+                        .mapToObj(line ->
+                                row(
+                                        ledger.lines().get(line),
+                                        line < study.lost().size()
+                                                ? joined(study.lost().get(line))
+                                                : ""))
+                        .toList(),
+                revenue,
+                charts);
     }
 
-    private static Row row(Ledger.Line line) {
+    /// Where the lost customers would have gone: `1: 12, 2: 5, not known: 7`.
+    private static String joined(LostRows lost) {
+        List<String> parts = new ArrayList<>();
+        for (int segment = 1; segment <= lost.bySegment().size(); segment++) {
+            long count = lost.bySegment().get(segment - 1);
+            if (count > 0) {
+                parts.add(segment + ": " + Figures.count(count));
+            }
+        }
+        if (lost.unplaced() > 0) {
+            parts.add("not known: " + Figures.count(lost.unplaced()));
+        }
+        return String.join(", ", parts);
+    }
+
+    private static Row row(Ledger.Line line, String joined) {
         return new Row(
                 line.step(),
                 line.why(),
@@ -43,7 +72,8 @@ record LedgerView(List<Row> lines, boolean revenue, List<Figure> charts) {
                 rowsLost(line),
                 line.revenueAfter().map(Words::money).orElse(""),
                 revenueLost(line),
-                line.valuesChanged() == 0 ? "" : Figures.count(line.valuesChanged()));
+                line.valuesChanged() == 0 ? "" : Figures.count(line.valuesChanged()),
+                joined);
     }
 
     private static Waterfall customers(Ledger ledger) {

@@ -3,6 +3,7 @@ package coterie.publish.report;
 import coterie.persona.Persona;
 import coterie.study.Study;
 import java.util.List;
+import java.util.Optional;
 
 /// Everything the report's template shows, as text.
 ///
@@ -15,9 +16,14 @@ record Report(
         List<SegmentPage> segments,
         Comparison comparison,
         Contrast contrast,
+        List<Tested> tested,
+        CampaignView campaigns,
+        List<Cross> earlier,
+        List<QuestionView> questions,
         DataLook data,
         Found found,
         ChoiceView choice,
+        Optional<Beside> beside,
         MapView map,
         PublishedView published,
         Doubts doubts,
@@ -31,9 +37,14 @@ record Report(
                 SegmentPage.of(study),
                 Comparison.of(study),
                 Contrast.of(study),
+                Tested.of(study),
+                CampaignView.of(study),
+                Cross.earlier(study),
+                QuestionView.of(study),
                 DataLook.of(study),
                 Found.of(study),
                 ChoiceView.of(study),
+                Beside.of(study),
                 MapView.of(study),
                 PublishedView.of(study),
                 Doubts.of(study),

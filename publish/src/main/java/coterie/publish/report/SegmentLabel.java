@@ -2,15 +2,20 @@ package coterie.publish.report;
 
 import coterie.persona.Persona;
 
-/// A segment's name where there is little room.
+/// A segment's name with its number.
 final class SegmentLabel {
     private static final int ROOM = 20;
 
     private SegmentLabel() {}
 
-    /// `1 Low-spending homes…`.
+    /// `1 Low-spending homes with kids`.
+    static String full(Persona persona) {
+        return persona.segment().number() + " " + persona.name();
+    }
+
+    /// The same where there is little room: `1 Low-spending home…`.
     static String brief(Persona persona) {
-        String label = persona.segment().number() + " " + persona.name();
+        String label = full(persona);
         return label.codePointCount(0, label.length()) <= ROOM
                 ? label
                 : label.substring(0, label.offsetByCodePoints(0, ROOM - 1)).strip() + "…";

@@ -6,6 +6,7 @@ import coterie.profile.Figures;
 import coterie.profile.Profile;
 import coterie.profile.Profile.ColumnProfile;
 import coterie.profile.Profile.Summary;
+import coterie.profile.Rules;
 import coterie.profile.Segment;
 import coterie.profile.Trait;
 import coterie.publish.Words;
@@ -23,13 +24,21 @@ import java.util.stream.Stream;
 /// @param traits the traits against everyone; absent when nothing sets the segment apart
 /// @param shapes distributions of age and income and behind the strongest numeric traits
 /// @param habits who they are, what they buy, how they buy, what they answered
+/// @param recognised how to recognise them; absent where no rule finds them
 record SegmentPage(
         Persona persona,
         String place,
         String size,
         Optional<Figure> traits,
         List<Shape> shapes,
-        List<Figure> habits) {
+        List<Figure> habits,
+        Optional<Recognised> recognised) {
+
+    /// How to recognise a segment.
+    ///
+    /// @param rules each is enough
+    /// @param quality how well the rules find them, with the base
+    record Recognised(List<String> rules, String quality) {}
 
     /// The distribution behind an average.
     ///
@@ -74,7 +83,25 @@ record SegmentPage(
                                         "traits-" + segment.number(),
                                         bars(profile, segment, strongest))),
                 shapes(profile, segment),
-                Habits.of(profile, segment.number()));
+                Habits.of(profile, segment.number()),
+                recognised(study.rules(), segment.number()));
+    }
+
+    private static Optional<Recognised> recognised(Rules rules, int segment) {
+        return rules.of(segment)
+                .filter(found -> !found.rules().isEmpty())
+                .map(found ->
+                        new Recognised(
+                                found.rules().stream()
+                                        .map(rule -> Words.capital(rule.words()))
+                                        .toList(),
+                                "Finds "
+                                        + Words.percent(found.coverage())
+                                        + " of them; "
+                                        + Words.percent(found.precision())
+                                        + " of those found belong here (on "
+                                        + Figures.count(rules.heldOut())
+                                        + " customers the rules were not made from)."));
     }
 
     private static TraitBars bars(Profile profile, Segment segment, List<Trait> traits) {

@@ -42,6 +42,11 @@ enum Term {
                     + " between customers. Distances on the map are approximate."),
     LEDGER("ledger", "What each step of the preparation cost, in customers and in revenue."),
     REVENUE("revenue", "The recipe's revenue expression, added up over customers."),
+    RATE("rate", "Customers who said yes ÷ customers who were asked, here: all of the segment."),
+    SHARE_OF_ACCEPTANCES(
+            "share",
+            "A campaign's part of all yeses of the segment to the recipe's campaigns: not a rate."),
+    LIFT("lift", "The segment's rate ÷ everyone's: 2 is twice as often, 1 is as often."),
     DISTANCE(
             "distance",
             "Distance of a customer from the centre of the own segment, in scaled units."),
