@@ -29,6 +29,8 @@ public final class Doubts {
         return Stream.of(
                         LostRevenue.of(prepared.ledger(), lost),
                         FlagsAgainstCounts.of(engine, prepared),
+                        NoClearStructure.of(choice),
+                        FewCustomers.of(search.points().size(), scaler.features().size()),
                         TrivialSegments.of(engine, prepared, search, seed),
                         SmallCandidates.of(choice),
                         Identities.of(

@@ -15,7 +15,8 @@ import java.util.OptionalDouble;
 /// @param rate responded of reached, with its interval
 /// @param shareOf the segment's acceptances over all campaigns of the recipe; 0 where some of them
 ///   may not be shown
-/// @param lift the segment's rate ÷ everyone's; empty where nobody responded
+/// @param lift the segment's rate ÷ everyone's; empty where at most one customer of all responded,
+///   which ranks nothing
 public record CampaignAnswer(String name, Rate rate, long shareOf, OptionalDouble lift) {
 
     /// This campaign's part of the segment's acceptances, 0 to 1; empty when there are none.
@@ -48,15 +49,15 @@ public record CampaignAnswer(String name, Rate rate, long shareOf, OptionalDoubl
         List<CampaignAnswer> answers = new ArrayList<>();
         for (ColumnProfile column : columns) {
             Summary own = column.bySegment().get(segment - 1);
-            double everyone = column.everyone().orElseThrow().mean();
+            Summary everyone = column.everyone().orElseThrow();
             Rate rate = Rate.of(responded(own), own.n());
             answers.add(
                     new CampaignAnswer(
                             column.column(),
                             rate,
                             acceptances,
-                            everyone > 0
-                                    ? OptionalDouble.of(rate.share() / everyone)
+                            responded(everyone) > 1
+                                    ? OptionalDouble.of(rate.share() / everyone.mean())
                                     : OptionalDouble.empty()));
         }
         return answers;

@@ -94,6 +94,12 @@ public final class SegmentSearch {
                     "No customer is left after the preparation, so there is nothing to segment. The ledger"
                             + " shows which step dropped them; loosen that step.");
         }
+        if (points.size() == 1) {
+            throw new CoterieException(
+                    FaultCode.TOO_FEW_ROWS,
+                    "Only one customer is left after the preparation; segments need at least two to compare. The"
+                            + " ledger shows which step dropped the others; loosen that step.");
+        }
         int most = Math.max(rule.kMax(), rule.k().orElse(1));
         int distinct = (int) DistinctRows.count(points.exact(), most);
         rule.k()

@@ -3,6 +3,8 @@ package coterie.study;
 import coterie.doubt.Doubts;
 import coterie.engine.Engine;
 import coterie.fault.Alarm;
+import coterie.fault.CoterieException;
+import coterie.fault.FaultCode;
 import coterie.intake.Intake;
 import coterie.intake.Reading;
 import coterie.kernel.FitContext;
@@ -105,6 +107,13 @@ public record Study(
 
     /// The rest of the way, for those who look at the reading first.
     public static Study of(Reading reading, StudySpec spec, Engine engine, Progress progress) {
+        if (reading.table().rows() == 1) {
+            throw new CoterieException(
+                    FaultCode.TOO_FEW_ROWS,
+                    reading.source()
+                            + " has one customer; segments need at least two to compare. Bring more"
+                            + " customers.");
+        }
         Recipe recipe = spec.recipeFor(reading);
         Prepared prepared = Preparation.fit(recipe, reading, engine, progress);
         List<Answered> answers = Questions.ask(recipe, reading, engine);
