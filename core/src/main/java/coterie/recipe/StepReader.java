@@ -57,6 +57,7 @@ final class StepReader {
         }
         Optional<Step> step = new StepReader(keys, faults, groups).step(words.getFirst());
         keys.take("why");
+        keys.take(words.getFirst());
         keys.finish("the step " + words.getFirst());
         return step;
     }

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class RecipeReaderTest {
-    private static final String EVERYTHING =
+    static final String EVERYTHING =
             """
             recipe: everything
             about: 'Every step there is: one of each.'
