@@ -16,6 +16,7 @@ public sealed interface Chart
                 Curve,
                 Donut,
                 Histogram,
+                Line,
                 PairPlot,
                 RateDots,
                 SegmentBars,

@@ -38,7 +38,7 @@ public record ComparisonBars(
         return Option.base()
                 .with("grid", Option.grid(0, 0, 60, 0))
                 .with("xAxis", Option.barLengths())
-                .with("yAxis", Option.barNames(bars.stream().map(Bar::label).toList(), 110))
+                .with("yAxis", Option.barNames(bars.stream().map(Bar::label).toList(), wide() ? 160 : 110))
                 .with(
                         "series",
                         List.of(
@@ -57,6 +57,10 @@ public record ComparisonBars(
                                                                 bar,
                                                                 bar.everyone(),
                                                                 bar.everyoneText())))));
+    }
+
+    private boolean wide() {
+        return bars.stream().anyMatch(bar -> bar.label().length() > 16);
     }
 
     private static Node series(String colour, String ink, Stream<Node> items) {

@@ -19,6 +19,8 @@ public record CountBars(
         boolean before,
         List<Bar> bars)
         implements Chart {
+    /// Longer labels take two lines.
+    private static final int ONE_LINE = 18;
 
     /// @param label the value
     /// @param count rows that have it
@@ -29,7 +31,8 @@ public record CountBars(
 
     @Override
     public int height() {
-        return 8 + (before ? 40 : 25) * bars.size();
+        boolean wraps = bars.stream().anyMatch(bar -> bar.label().length() > ONE_LINE);
+        return 8 + (before || wraps ? 40 : 25) * bars.size();
     }
 
     @Override

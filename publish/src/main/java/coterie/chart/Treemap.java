@@ -11,6 +11,8 @@ import java.util.List;
 /// @param parts largest first
 public record Treemap(String title, String subtitle, String sentence, List<Part> parts)
         implements Chart {
+    /// Areas below this share of the whole have no room for the amount.
+    private static final double NARROW = 0.1;
 
     /// @param label the part
     /// @param value what it adds
@@ -30,6 +32,7 @@ public record Treemap(String title, String subtitle, String sentence, List<Part>
     @Override
     public Node option() {
         double largest = parts.stream().mapToDouble(Part::value).max().orElse(1);
+        double all = parts.stream().mapToDouble(Part::value).sum();
         List<Node> data = new ArrayList<>();
         for (Part part : parts) {
             int step = step(largest > 0 ? part.value() / largest : 0);

@@ -38,7 +38,7 @@ record DataLook(
         int shown = Math.min(SHAPES, shapes.size());
         SequencedMap<String, String> labels = new LinkedHashMap<>();
         study.profile().columns().stream()
-                .filter(ColumnProfile::numeric)
+                .filter(column -> column.numeric() && !ColumnLabel.share(column))
                 .filter(column -> !ColumnLabel.repeated(column, study.profile()))
                 .forEach(column -> labels.put(column.column(), ColumnLabel.brief(column)));
         return new DataLook(

@@ -161,10 +161,11 @@ final class LevelCharts {
     private String title(ColumnProfile column, List<Level> levels) {
         Level most = most(levels);
         return ColumnLabel.full(column)
-                + ": "
+                + ": most often "
+                + name(column, most.level())
+                + " ("
                 + Words.percent((double) most.everyone() / kept)
-                + " "
-                + name(column, most.level());
+                + ")";
     }
 
     private String sentence(ColumnProfile column, List<Level> levels) {

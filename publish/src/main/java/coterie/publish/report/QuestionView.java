@@ -7,6 +7,7 @@ import coterie.study.Study;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 
 /// A question of the recipe and what the customers as read say.
@@ -27,7 +28,7 @@ record QuestionView(
         long more,
         String sql) {
     private static final int SHOWN = 12;
-    private static final BigDecimal THOUSANDS = BigDecimal.valueOf(10_000);
+    private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
 
     static List<QuestionView> of(Study study) {
         return study.answers().stream().map(QuestionView::of).toList();
@@ -45,30 +46,41 @@ record QuestionView(
                 answered.question().about(),
                 "n = " + Figures.count(answered.n()),
                 answer.columns().stream().map(QuestionView::words).toList(),
-                answer.rows().stream().limit(SHOWN).map(row -> cells(answer, row)).toList(),
+                answer.rows().stream()
+                        .limit(SHOWN)
+                        .map(row -> cells(answer, row, years(answered)))
+                        .toList(),
                 Math.max(0, answer.rows().size() - SHOWN),
                 answered.question().sql().strip());
+    }
+
+    private static boolean years(Answered answered) {
+        return (answered.question().name() + answered.question().about())
+                .toLowerCase(Locale.ROOT)
+                .contains("year");
     }
 
     private static String words(String column) {
         return column.replace('_', ' ').replaceAll(" (pct|percent)$", ", %");
     }
 
-    private static List<String> cells(Answer answer, Answer.Row row) {
+    private static List<String> cells(Answer answer, Answer.Row row, boolean years) {
         return IntStream.range(0, answer.columns().size())
                 .mapToObj(column ->
-                        row.at(column).map(value -> text(value, row.text(column))).orElse("–"))
+                        row.at(column).map(value -> text(value, row.text(column), years)).orElse("–"))
                 .toList();
     }
 
-    /// Numbers up to 9,999 stay without thousands: they may be years.
-    private static String text(Object value, String plain) {
+    /// Years stay without thousands.
+    private static String text(Object value, String plain, boolean years) {
         if (!(value instanceof Number)) {
             return plain;
         }
         BigDecimal number = new BigDecimal(value.toString());
-        if (number.abs().compareTo(THOUSANDS) >= 0) {
-            return Figures.count(number.setScale(0, RoundingMode.HALF_UP).longValue());
+        if (!years && number.abs().compareTo(THOUSAND) >= 0) {
+            return number.scale() > 0 && number.stripTrailingZeros().scale() > 0
+                    ? ColumnLabel.number(number.doubleValue())
+                    : Figures.count(number.longValue());
         }
         return number.setScale(Math.min(2, Math.max(0, number.scale())), RoundingMode.HALF_UP)
                 .stripTrailingZeros()

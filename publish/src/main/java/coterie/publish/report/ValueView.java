@@ -1,0 +1,109 @@
+package coterie.publish.report;
+
+import coterie.chart.Axis;
+import coterie.chart.Line;
+import coterie.persona.Persona;
+import coterie.profile.Figures;
+import coterie.publish.Words;
+import coterie.study.Study;
+import coterie.value.Concentration;
+import coterie.value.RevenueTree;
+import coterie.value.RevenueTree.Branch;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/// What the segments are worth.
+///
+/// @param tree customers × purchases a customer × basket, one row a segment, then everyone; none
+///   without a revenue expression
+/// @param counted what is counted as purchases, in words; empty where nothing is
+/// @param margin whether a margin is known
+/// @param spread how unevenly revenue is spread; absent without revenue
+record ValueView(List<Row> tree, String counted, boolean margin, Optional<Figure> spread) {
+    /// One segment.
+    record Row(
+            String name,
+            int segment,
+            String customers,
+            String frequency,
+            String basket,
+            String perCustomer,
+            String revenue,
+            String margin) {}
+
+    static ValueView of(Study study) {
+        Optional<RevenueTree> tree = study.value().revenue();
+        return new ValueView(
+                tree.map(found -> rows(study, found)).orElse(List.of()),
+                tree.filter(found -> !found.purchases().isEmpty())
+                        .map(found ->
+                                "Purchases are " + String.join(" + ", found.purchases()) + ".")
+                        .orElse(""),
+                tree.flatMap(RevenueTree::marginColumn).isPresent(),
+                study.value()
+                        .concentration()
+                        .map(found -> Figure.of("concentration", spread(found))));
+    }
+
+    private static List<Row> rows(Study study, RevenueTree tree) {
+        List<Row> rows = new ArrayList<>();
+        for (Branch branch : tree.segments()) {
+            Persona persona = study.personas().get(branch.segment() - 1);
+            rows.add(row(persona.name(), branch, tree.everyone()));
+        }
+        rows.add(row("Everyone", tree.everyone(), tree.everyone()));
+        return rows;
+    }
+
+    private static Row row(String name, Branch branch, Branch everyone) {
+        return new Row(
+                name,
+                branch.segment(),
+                Figures.count(branch.customers()),
+                optional(branch.frequency()),
+                optional(branch.basket()),
+                Figures.of(branch.perCustomer()),
+                Words.money(BigDecimal.valueOf(branch.revenue()))
+                        + (everyone.revenue() > 0
+                                ? " (" + Words.percent(branch.revenue() / everyone.revenue()) + ")"
+                                : ""),
+                optional(branch.marginPerCustomer()));
+    }
+
+    private static String optional(OptionalDouble value) {
+        return value.isPresent() ? Figures.of(value.getAsDouble()) : "–";
+    }
+
+    private static Line spread(Concentration found) {
+        List<Line.Point> points = new ArrayList<>();
+        int steps = found.curve().size() - 1;
+        for (int i = 0; i <= steps; i++) {
+            double customers = (double) i / steps;
+            points.add(
+                    new Line.Point(
+                            100 * customers,
+                            100 * found.curve().get(i),
+                            Words.percent(customers) + " of the customers",
+                            Words.percent(found.curve().get(i)) + " of the revenue"));
+        }
+        String top =
+                "One customer in five brings " + Words.percent(found.top20()) + " of the revenue";
+        return new Line(
+                top,
+                "Customers by revenue, the largest first; n = " + Figures.count(found.customers()),
+                top
+                        + "; one in ten brings "
+                        + Words.percent(found.top10())
+                        + (found.gini().isPresent()
+                                ? "; Gini coefficient " + Figures.of(found.gini().getAsDouble())
+                                : "")
+                        + ".",
+                Axis.of("share of customers, %"),
+                Axis.of("share of revenue, %"),
+                points,
+                steps / 5);
+    }
+}
