@@ -38,7 +38,9 @@ public record ComparisonBars(
         return Option.base()
                 .with("grid", Option.grid(0, 0, 60, 0))
                 .with("xAxis", Option.barLengths())
-                .with("yAxis", Option.barNames(bars.stream().map(Bar::label).toList(), wide() ? 160 : 110))
+                .with(
+                        "yAxis",
+                        Option.barNames(bars.stream().map(Bar::label).toList(), wide() ? 160 : 110))
                 .with(
                         "series",
                         List.of(

@@ -68,8 +68,7 @@ public record Line(
 
     private Node item(int at) {
         Point point = points.get(at);
-        Node item =
-                Node.of("value", List.of(point.x(), point.y())).with("tip", point.words());
+        Node item = Node.of("value", List.of(point.x(), point.y())).with("tip", point.words());
         boolean right = at > points.size() / 2;
         return at != marked
                 ? item

@@ -46,8 +46,9 @@ public record Treemap(String title, String subtitle, String sentence, List<Part>
                                                     part.label()
                                                             + "\n"
                                                             + part.share()
-                                                            + "\n"
-                                                            + part.text())
+                                                            + (part.value() > NARROW * all
+                                                                    ? "\n" + part.text()
+                                                                    : ""))
                                             .with("lineHeight", 17)
                                             .with("color", "@on-magnitude-" + step))
                             .with("itemStyle", Node.of("color", "@magnitude-" + step)));

@@ -2,157 +2,56 @@ package coterie.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// What every kind of chart promises; a new kind is added to [#charts].
+/// What every kind of chart promises, with hostile names and with the examples of the reference.
 class ChartContractTest {
-    private static final String NAME = "<b>Ünïcode \"quoted\" & {long}</b>";
-
     static List<Chart> charts() {
-        return List.of(
-                new TraitBars(
-                        2,
-                        "Spend on wines is furthest above everyone",
-                        "The strongest trait: spend on wines.",
-                        List.of(
-                                new TraitBars.Bar(NAME, "602", "305", 0.88, "+0.88", "596"),
-                                new TraitBars.Bar("Age", "53.4", "56.1", -0.23, "−0.23", "596"))),
-                new ComparisonBars(
-                        10,
-                        "What they buy",
-                        "Average spend a customer",
-                        "Wines come first.",
-                        List.of(new ComparisonBars.Bar(NAME, 602, "602", 305, "305", "596"))),
-                new Curve(
-                        "How clearly customers belong to their group",
-                        "Silhouette; higher is better",
-                        "At 3 segments it is 0.29.",
-                        "silhouette",
-                        3,
-                        List.of(
-                                new Curve.Point(2, 0.37345, "0.37"),
-                                new Curve.Point(3, 0.29489, "0.29"),
-                                new Curve.Point(4, Double.NaN, "–"))),
-                new Waterfall(
-                        "98.8 % of the customers were kept",
-                        "Customers left after each step",
-                        "2,212 of 2,240 customers were kept.",
-                        List.of(
-                                new Waterfall.Step("read", 2240, 2240, "2,240", ""),
-                                new Waterfall.Step(NAME, 2240, 2212, "2,212", "−28"))),
-                new SegmentScatter(
-                        "The map keeps 56 % of the differences",
-                        "One mark a customer",
-                        "Customers by segment.",
-                        Axis.of("first component, share"),
-                        Axis.of("second component, share"),
-                        true,
-                        List.of(
-                                new SegmentScatter.Group(
-                                        1,
-                                        NAME,
-                                        List.of(new SegmentScatter.Point(1e-9, 12345.678))),
-                                new SegmentScatter.Group(2, "none shown", List.of()))),
-                new Histogram(
-                        "Most incomes lie between 35,000 and 69,000",
-                        "Customers by income",
-                        "Half of the customers earn between 35,000 and 69,000.",
-                        Axis.of("income, money"),
-                        "customers",
-                        false,
-                        List.of(
-                                new Histogram.Bin(0, 3e7, 12, "0 to 30 million", "12"),
-                                new Histogram.Bin(3e7, 6e7, 3, "30 to 60 million", "3")),
-                        List.of(new Histogram.Point(0, 11), new Histogram.Point(6e7, 2)),
-                        Optional.of(
-                                new Histogram.Box(
-                                        0, 1e7, 2e7, 4e7, 6e7, "half from 10 to 40 million"))),
-                new BoxPlot(
-                        "Incomes differ most",
-                        "Income by segment",
-                        "Segment 2 earns most.",
-                        Axis.of("income, money"),
-                        List.of(
-                                new BoxPlot.Box(
-                                        NAME,
-                                        "@segment-2",
-                                        1,
-                                        2,
-                                        3,
-                                        4,
-                                        9,
-                                        List.of("1", "2", "3", "4", "9"),
-                                        "596"))),
-                new CountBars(
-                        "Most are married",
-                        "Customers by marital status",
-                        "857 of 2,216 are married.",
-                        "Customers",
-                        true,
-                        List.of(new CountBars.Bar(NAME, 857, "857", 864, "864"))),
-                new Donut(
-                        "Two in three live in a couple",
-                        "Customers",
-                        "Couples are 64 %.",
-                        List.of(
-                                new Donut.Part(NAME, 1430, "64 % (1,430 of 2,212)"),
-                                new Donut.Part("single", 782, "36 % (782 of 2,212)"))),
-                new Treemap(
-                        "Wine is half of all spend",
-                        "Spend by category",
-                        "Wine is 50 %.",
-                        List.of(
-                                new Treemap.Part(NAME, 680_816, "680,816", "50 %"),
-                                new Treemap.Part("fruits", 58_917, "58,917", "4.3 %"))),
-                new CorrelationHeatmap(
-                        "Spend on meat and wine move together",
-                        "Correlation of every pair of columns",
-                        "Meat and wine: 0.57.",
-                        List.of("meat", NAME),
-                        List.of(new CorrelationHeatmap.Pair(0, 1, 0.57, "0.57"))),
-                new RateDots(
-                        3,
-                        "What they answered",
-                        "Share who said yes",
-                        "Response comes first.",
-                        List.of(
-                                new RateDots.Rate(
-                                        NAME,
-                                        0.085,
-                                        0.066,
-                                        0.109,
-                                        0.073,
-                                        "8.5 % (57 of 670)",
-                                        "6.6 % to 10.9 %",
-                                        "7.3 %"))),
-                new SilhouettePlot(
-                        "Most customers belong clearly",
-                        "Silhouette of each customer",
-                        "The average is 0.29.",
-                        0.29,
-                        List.of(new SilhouettePlot.Group(1, NAME, List.of(0.5, 0.2, -0.1), "0.2"))),
-                new SegmentBars(
-                        "Income: 34,828 to 75,436",
-                        "Average income, money",
-                        "Highest in segment 3.",
-                        List.of(
-                                new SegmentBars.Bar(
-                                        "1 " + NAME, "@segment-1", 34828, "34,828", "1,007"),
-                                new SegmentBars.Bar(
-                                        "everyone", "@everyone", 51959, "51,959", "2,212"))),
-                new PairPlot(
-                        "Income parts the segments",
-                        "Three features against each other",
-                        "Segments differ in income.",
-                        List.of(Axis.of("income"), Axis.of(NAME), new Axis("year of birth", true)),
-                        List.of(new PairPlot.Group(1, NAME, List.of(List.of(1.0, 2.0, 3.0))))));
+        return Stream.concat(Hostile.all().stream(), Examples.all().stream()).toList();
+    }
+
+    @Test
+    void everyKindIsTested() {
+        assertThat(Hostile.all().stream().map(Chart::getClass))
+                .hasSameElementsAs(kinds())
+                .doesNotHaveDuplicates();
+        assertThat(Examples.all().stream().map(Chart::getClass))
+                .hasSameElementsAs(kinds())
+                .doesNotHaveDuplicates();
+    }
+
+    @SuppressWarnings("unchecked") // what a sealed Chart permits are charts
+    static List<Class<? extends Chart>> kinds() {
+        return Arrays.stream(Chart.class.getPermittedSubclasses())
+                .<Class<? extends Chart>>map(kind -> (Class<? extends Chart>) kind)
+                .toList();
+    }
+
+    @ParameterizedTest
+    @MethodSource("charts")
+    void everyAxisThatIsDrawnSaysWhatItMeasures(Chart chart) {
+        JsonNode option = JsonMapper.shared().readTree(OptionWriter.json(chart));
+        for (String axes : List.of("xAxis", "yAxis")) {
+            JsonNode drawn = option.path(axes);
+            for (JsonNode axis : drawn.isArray() ? drawn.values() : List.of(drawn)) {
+                boolean shown =
+                        axis.path("type").asString("").equals("value")
+                                && axis.path("show").asBoolean(true)
+                                && axis.path("axisLabel").path("show").asBoolean(true);
+                if (shown) {
+                    assertThat(axis.path("name").asString("")).isNotBlank();
+                }
+            }
+        }
     }
 
     @ParameterizedTest

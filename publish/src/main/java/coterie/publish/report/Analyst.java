@@ -27,6 +27,12 @@ record Analyst(
             List.of(
                     new Fact("segments.csv", "the segment of every customer"),
                     new Fact("profiles.csv", "every column, segment against everyone"),
+                    new Fact("differences.csv", "how far segments differ, with tests"),
+                    new Fact("campaigns.csv", "what each segment answered, with intervals"),
+                    new Fact("gaps.csv", "rates of every two segments compared"),
+                    new Fact("responders.csv", "how many campaigns customers accepted"),
+                    new Fact("value.csv", "what each segment is worth"),
+                    new Fact("contacts.csv", "whom to contact, best first"),
                     new Fact("ledger.csv", "what each step cost"),
                     new Fact("rejects.csv", "records that could not be read, with the reason"),
                     new Fact("study.json", "everything found, for programs"),

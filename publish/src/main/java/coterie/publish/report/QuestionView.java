@@ -67,7 +67,9 @@ record QuestionView(
     private static List<String> cells(Answer answer, Answer.Row row, boolean years) {
         return IntStream.range(0, answer.columns().size())
                 .mapToObj(column ->
-                        row.at(column).map(value -> text(value, row.text(column), years)).orElse("–"))
+                        row.at(column)
+                                .map(value -> text(value, row.text(column), years))
+                                .orElse("–"))
                 .toList();
     }
 
