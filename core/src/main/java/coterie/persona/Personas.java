@@ -1,37 +1,55 @@
 package coterie.persona;
 
+import coterie.persona.Persona.Action;
 import coterie.persona.Persona.Claim;
+import coterie.persona.Persona.Plan;
+import coterie.persona.Persona.Topic;
+import coterie.persona.Rulebook.Fit;
 import coterie.profile.Profile;
 import coterie.profile.Segment;
 import coterie.profile.Trait;
+import coterie.recipe.Playbook;
+import coterie.recipe.Playbook.Part;
+import coterie.recipe.Playbooks;
+import coterie.recipe.Recipe;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// Tells segments to people.
+/// Tells segments to people, by a playbook.
 public final class Personas {
-    private static final int CLAIMS = 3;
+    private static final int ACTIONS = 3;
 
-    private Personas() {}
+    private final Profile profile;
+    private final Rulebook rules;
+
+    private Personas(Profile profile, Rulebook rules) {
+        this.profile = profile;
+        this.rules = rules;
+    }
 
     /// One persona a segment, in the same order; deterministic, names unique.
-    public static List<Persona> of(Profile profile, List<Segment> segments) {
-        List<String> names = new Naming(profile).names(segments);
-        Playbook playbook = new Playbook(profile);
-        List<String> unknown = Blanks.of(profile).stream().map(Wanted::what).toList();
-        List<Persona> personas = new ArrayList<>();
+    ///
+    /// @param playbook name or file of the rules; the general ones stand behind them
+    public static List<Persona> of(Profile profile, List<Segment> segments, String playbook) {
+        Playbook general = Playbooks.find(Recipe.GENERAL);
+        List<Playbook> playbooks =
+                playbook.equals(Recipe.GENERAL)
+                        ? List.of(general)
+                        : List.of(Playbooks.find(playbook), general);
+        return of(profile, segments, playbooks);
+    }
+
+    /// The same by playbooks at hand, the more special first.
+    static List<Persona> of(Profile profile, List<Segment> segments, List<Playbook> playbooks) {
+        Rulebook rules = new Rulebook(playbooks, profile, segments.size());
+        List<String> names = new Naming(rules).names(segments);
+        Personas personas = new Personas(profile, rules);
+        List<Persona> told = new ArrayList<>();
         for (int index = 0; index < segments.size(); index++) {
-            Segment segment = segments.get(index);
-            personas.add(
-                    new Persona(
-                            segment,
-                            names.get(index),
-                            portrait(segment),
-                            new FactCard(profile, segment.number()).facts(),
-                            playbook.actions(segment),
-                            unknown));
+            told.add(personas.persona(segments.get(index), names.get(index)));
         }
-        return personas;
+        return told;
     }
 
     /// Data worth collecting next.
@@ -39,21 +57,68 @@ public final class Personas {
         return Blanks.of(profile);
     }
 
-    private static List<Claim> portrait(Segment segment) {
-        Stream<Trait> strongest = segment.traits().stream().limit(CLAIMS);
-        return strongest.map(trait -> new Claim(sentence(trait), trait)).toList();
+    private Persona persona(Segment segment, String name) {
+        return new Persona(
+                segment,
+                name,
+                portrait(segment),
+                new FactCard(profile, segment.number()).facts(),
+                actions(segment),
+                Stream.concat(
+                                rules.fits(Part.UNKNOWN, segment).stream().map(Fit::text),
+                                Blanks.of(profile).stream().map(Wanted::what))
+                        .distinct()
+                        .toList());
     }
 
-    private static String sentence(Trait trait) {
-        String degree =
-                Math.abs(trait.effect()) >= 0.8
-                        ? "far "
-                        : Math.abs(trait.effect()) >= 0.5 ? "clearly " : "somewhat ";
-        return Sentence.capital(
-                degree
-                        + (trait.effect() > 0 ? "above" : "below")
-                        + " everyone: "
-                        + trait.words()
-                        + ".");
+    private List<Claim> portrait(Segment segment) {
+        return Stream.of(
+                        claim(Part.WHO, Topic.WHO, segment),
+                        claim(Part.BUYS, Topic.BUYS, segment),
+                        claim(Part.HOW, Topic.HOW, segment),
+                        claim(Part.ANSWERED, Topic.ANSWERED, segment))
+                .flatMap(claims -> claims)
+                .toList();
+    }
+
+    /// The first sentence that fits and rests on a trait.
+    private Stream<Claim> claim(Part part, Topic topic, Segment segment) {
+        return rules.fits(part, segment).stream()
+                .filter(fit -> !fit.traits().isEmpty())
+                .limit(1)
+                .map(fit ->
+                        new Claim(
+                                topic,
+                                Sentence.capital(fit.text()),
+                                fit.traits().getFirst(),
+                                fit.traits().subList(1, fit.traits().size())));
+    }
+
+    private List<Action> actions(Segment segment) {
+        List<Action> actions = new ArrayList<>();
+        for (Fit fit : rules.fits(Part.ACTION, segment)) {
+            Playbook.Plan plan = fit.rule().plan().orElseThrow();
+            boolean said = actions.stream().anyMatch(other -> other.title().equals(fit.text()));
+            if (!said && actions.size() < ACTIONS) {
+                actions.add(
+                        new Action(
+                                fit.text(),
+                                plan.detail(),
+                                because(fit.traits()),
+                                new Plan(
+                                        plan.owner(),
+                                        plan.channel(),
+                                        plan.offer(),
+                                        plan.measure(),
+                                        plan.review())));
+            }
+        }
+        return actions;
+    }
+
+    private static String because(List<Trait> traits) {
+        return traits.isEmpty()
+                ? "nothing else in the playbook fits these customers"
+                : String.join("; ", traits.stream().limit(2).map(Trait::words).toList());
     }
 }

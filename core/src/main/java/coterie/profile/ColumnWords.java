@@ -35,7 +35,11 @@ public final class ColumnWords {
                             words.replaceAll("^(?:year birth|birth year)$", "year of birth");
                     case SPEND -> SPEND_FRAME.matcher(words).replaceAll("");
                     case PURCHASES -> PURCHASE_FRAME.matcher(words).replaceAll("");
-                    case VISITS, COUNT -> COUNT_FRAME.matcher(words).replaceAll("");
+                    case VISITS, COUNT ->
+                            COUNT_FRAME
+                                    .matcher(words)
+                                    .replaceAll("")
+                                    .replaceFirst("visits (?:per ?)?month$", "visits a month");
                     case HOUSEHOLD ->
                             AT_HOME.matcher(words)
                                     .replaceAll("$1s at home")

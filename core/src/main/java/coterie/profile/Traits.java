@@ -70,7 +70,10 @@ final class Traits {
         String said =
                 switch (column.role()) {
                     case SPEND -> "spend " + figure + " on " + name;
-                    case PURCHASES -> figure + " " + name + " purchases";
+                    case PURCHASES ->
+                            name.endsWith("purchases") || name.endsWith("deals")
+                                    ? figure + " " + name
+                                    : figure + " " + name + " purchases";
                     case HOUSEHOLD -> figure + " " + name;
                     default -> name + " " + figure;
                 };

@@ -9,11 +9,18 @@ import java.util.stream.Collectors;
 
 /// Everything wrong with a recipe, collected so that it can be said at once.
 final class Faults {
+    private final String kind;
     private final String source;
     private final List<RecipeFault> found = new ArrayList<>();
 
     /// @param source what the recipe is called in messages
     Faults(String source) {
+        this("recipe", source);
+    }
+
+    /// @param kind what it is, such as `playbook`
+    Faults(String kind, String source) {
+        this.kind = kind;
         this.source = source;
     }
 
@@ -45,6 +52,6 @@ final class Faults {
                         .collect(Collectors.joining("; "));
         return new CoterieException(
                 FaultCode.RECIPE_INVALID,
-                "The recipe " + source + " cannot be used. " + what + ".");
+                "The " + kind + " " + source + " cannot be used. " + what + ".");
     }
 }

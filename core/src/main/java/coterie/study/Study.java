@@ -148,7 +148,7 @@ public record Study(
                         Revenue.bySegment(prepared, segmentation, engine),
                         recipe.campaigns());
         Campaigns campaigns = CampaignFinder.find(engine, prepared, segmentation, profile);
-        List<Persona> personas = Personas.of(profile, segments);
+        List<Persona> personas = Personas.of(profile, segments, recipe.playbook());
         return new Study(
                 prepared.fitted().recipe(),
                 reading,

@@ -12,7 +12,7 @@ class ColumnWordsTest {
         "MntMeatProducts, SPEND, meat",
         "MntGoldProds, SPEND, gold",
         "NumDealsPurchases, PURCHASES, deals",
-        "NumWebVisitsMonth, VISITS, web visits month",
+        "NumWebVisitsMonth, VISITS, web visits a month",
         "Marital_Status, DEMOGRAPHIC, marital status",
         "Kidhome, HOUSEHOLD, kids at home",
         "Income, INCOME, income",

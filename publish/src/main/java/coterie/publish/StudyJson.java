@@ -23,6 +23,7 @@ import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -195,6 +196,7 @@ public final class StudyJson implements Publication {
                 .putEach("campaigns", segment.campaigns(), StudyJson::campaign)
                 .put("outcome", outcome(study, segment))
                 .put("portrait", persona.portrait().stream().map(Persona.Claim::sentence).toList())
+                .putEach("sentences", persona.portrait(), StudyJson::sentence)
                 .putEach("facts", persona.facts(), StudyJson::fact)
                 .putEach("actions", persona.actions(), StudyJson::action)
                 .put("unknown", persona.unknown());
@@ -247,6 +249,15 @@ public final class StudyJson implements Publication {
                 .map(own -> campaign(own.answer()).map());
     }
 
+    private static Fields sentence(Persona.Claim claim) {
+        List<Trait> traits = new ArrayList<>(List.of(claim.trait()));
+        traits.addAll(claim.also());
+        return new Fields()
+                .put("about", claim.topic().name().toLowerCase(Locale.ROOT))
+                .put("sentence", claim.sentence())
+                .putEach("traits", traits, StudyJson::trait);
+    }
+
     private static Fields fact(Persona.Fact fact) {
         return new Fields()
                 .put("label", fact.label())
@@ -259,7 +270,12 @@ public final class StudyJson implements Publication {
         return new Fields()
                 .put("title", action.title())
                 .put("detail", action.detail())
-                .put("because", action.because());
+                .put("because", action.because())
+                .putText("owner", action.plan().owner())
+                .putText("channel", action.plan().channel())
+                .putText("offer", action.plan().offer())
+                .putText("measure", action.plan().measure())
+                .put("review_after_days", action.plan().review());
     }
 
     private static Fields map(Study study) {

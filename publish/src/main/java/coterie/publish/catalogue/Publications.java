@@ -1,6 +1,7 @@
 package coterie.publish.catalogue;
 
 import coterie.engine.SqlDialect;
+import coterie.publish.ActionsCsv;
 import coterie.publish.CampaignsCsv;
 import coterie.publish.ContactsCsv;
 import coterie.publish.DifferencesCsv;
@@ -12,6 +13,7 @@ import coterie.publish.Publication;
 import coterie.publish.RecipeYaml;
 import coterie.publish.RejectsCsv;
 import coterie.publish.RespondersCsv;
+import coterie.publish.RulesCsv;
 import coterie.publish.ScoringSql;
 import coterie.publish.SegmentsCsv;
 import coterie.publish.StudyJson;
@@ -32,6 +34,8 @@ public final class Publications {
                     new RespondersCsv(),
                     new ValueCsv(),
                     new ContactsCsv(),
+                    new ActionsCsv(),
+                    new RulesCsv(),
                     new LedgerCsv(),
                     new RejectsCsv(),
                     new RecipeYaml(),

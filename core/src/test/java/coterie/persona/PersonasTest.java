@@ -1,0 +1,235 @@
+package coterie.persona;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import coterie.profile.Figures;
+import coterie.profile.Profile;
+import coterie.profile.Profile.ColumnProfile;
+import coterie.profile.Profile.Level;
+import coterie.profile.Profile.Summary;
+import coterie.profile.Segment;
+import coterie.profile.Trait;
+import coterie.recipe.Playbooks;
+import coterie.recipe.Role;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PersonasTest {
+    private static final Role[] ROLES = {
+        Role.AGE,
+        Role.INCOME,
+        Role.SPEND,
+        Role.SPEND,
+        Role.PURCHASES,
+        Role.VISITS,
+        Role.RECENCY,
+        Role.HOUSEHOLD,
+        Role.NUMBER,
+        Role.MONEY,
+        Role.COUNT,
+        Role.DEMOGRAPHIC
+    };
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "general",
+                "mall",
+                "sales-orders",
+                "buyer-personas",
+                "full-pipeline",
+                "shopping-behaviour",
+                "demographic-bins"
+            })
+    void namesAreUniqueForAnyNumberOfSegmentsAndAnyColumns(String playbook) {
+        for (int seed = 0; seed < 60; seed++) {
+            Random random = new Random(seed);
+            int k = 1 + random.nextInt(20);
+            Profile profile = profile(random, k);
+            List<Persona> personas = Personas.of(profile, segments(profile, k), playbook);
+            assertThat(personas).hasSize(k);
+            assertThat(personas).extracting(Persona::name).doesNotHaveDuplicates();
+            assertThat(personas).allMatch(persona -> !persona.name().isBlank());
+            assertThat(personas).allMatch(persona -> !persona.actions().isEmpty());
+        }
+    }
+
+    @Test
+    void theSameProfileIsToldTheSameWay() {
+        Profile profile = profile(new Random(5), 6);
+        assertThat(Personas.of(profile, segments(profile, 6), "general"))
+                .isEqualTo(Personas.of(profile, segments(profile, 6), "general"));
+    }
+
+    @Test
+    void everySentenceRestsOnTraitsThatEqualTheProfile() {
+        for (int seed = 0; seed < 60; seed++) {
+            Profile profile = profile(new Random(seed), 4);
+            for (Persona persona : Personas.of(profile, segments(profile, 4), "general")) {
+                for (Persona.Claim claim : persona.portrait()) {
+                    List<Trait> traits = new ArrayList<>(List.of(claim.trait()));
+                    traits.addAll(claim.also());
+                    assertThat(traits).allSatisfy(trait -> equalsTheProfile(trait, profile));
+                    assertThat(claim.sentence()).endsWith(".").doesNotContain("{", "NaN");
+                }
+            }
+        }
+    }
+
+    @Test
+    void whatTheDataLacksIsNotSaid() {
+        Profile profile =
+                new Profile(List.of(number("Score", Role.NUMBER, List.of(1.0, 3.0), 2, 1)));
+        List<Persona> personas = Personas.of(profile, segments(profile, 2), "general");
+        assertThat(personas.getFirst().portrait())
+                .extracting(Persona.Claim::sentence)
+                .noneMatch(sentence -> sentence.contains("income") || sentence.contains("spent"));
+    }
+
+    @Test
+    void aFigureIsComparedWithEveryone() {
+        assertThat(subject(50, 100).than()).isEqualTo("50 % below the average");
+        assertThat(subject(104, 100).than()).isEqualTo("about the average");
+        assertThat(subject(200, 100).than()).isEqualTo("twice the average");
+        assertThat(subject(360, 100).than()).isEqualTo("3.6 times the average");
+    }
+
+    @Test
+    void aStudysRulesComeBeforeTheGeneralOnes() {
+        Profile profile =
+                new Profile(
+                        List.of(
+                                number("Income", Role.INCOME, List.of(20.0, 90.0), 55, 20),
+                                number("Spending Score", Role.NUMBER, List.of(20.0, 80.0), 50, 20),
+                                number("Age", Role.AGE, List.of(50.0, 30.0), 40, 10)));
+        assertThat(
+                        Personas.of(
+                                profile,
+                                segments(profile, 2),
+                                List.of(Playbooks.find("mall"), Playbooks.find("general"))))
+                .extracting(Persona::name)
+                .containsExactly("Older, rarely spending shoppers", "Premium shoppers");
+    }
+
+    private static Subject subject(double value, double everyone) {
+        return new Subject(value, everyone, 1, false, false, false, List.of());
+    }
+
+    private static void equalsTheProfile(Trait trait, Profile profile) {
+        ColumnProfile column = profile.column(trait.column()).orElseThrow();
+        if (trait.categorical()) {
+            long count =
+                    column.levels().stream()
+                            .filter(level -> level.level().equals(trait.level()))
+                            .findFirst()
+                            .orElseThrow()
+                            .bySegment()
+                            .get(trait.segment() - 1);
+            assertThat(Math.round(trait.value() * trait.n())).isEqualTo(count);
+        } else {
+            assertThat(trait.value()).isEqualTo(column.bySegment().get(trait.segment() - 1).mean());
+            assertThat(trait.words()).contains(Figures.of(trait.value()));
+        }
+    }
+
+    private static Profile profile(Random random, int k) {
+        List<ColumnProfile> columns = new ArrayList<>();
+        int count = 1 + random.nextInt(9);
+        for (int column = 0; column < count; column++) {
+            Role role = ROLES[random.nextInt(ROLES.length)];
+            if (role == Role.DEMOGRAPHIC) {
+                columns.add(levels("Level" + column, random, k));
+                continue;
+            }
+            List<Double> means = new ArrayList<>();
+            for (int segment = 0; segment < k; segment++) {
+                // Few distinct values, so that segments often look alike.
+                means.add((double) random.nextInt(4));
+            }
+            double all = means.stream().mapToDouble(Double::doubleValue).average().orElse(0);
+            columns.add(number(role.word() + " " + column, role, means, all, 1));
+        }
+        return new Profile(columns);
+    }
+
+    private static ColumnProfile number(
+            String name, Role role, List<Double> means, double everyone, double sd) {
+        return new ColumnProfile(
+                name,
+                role,
+                true,
+                Optional.of(summary(100, everyone, sd)),
+                means.stream().map(mean -> summary(10, mean, sd)).toList(),
+                List.of(),
+                Optional.empty(),
+                0.5);
+    }
+
+    private static ColumnProfile levels(String name, Random random, int k) {
+        List<Level> levels = new ArrayList<>();
+        for (String level : List.of("a", "b", "<b>c")) {
+            List<Long> counts =
+                    IntStream.range(0, k).mapToObj(i -> (long) random.nextInt(9)).toList();
+            levels.add(
+                    new Level(level, counts.stream().mapToLong(Long::longValue).sum() + 1, counts));
+        }
+        return new ColumnProfile(
+                name,
+                Role.DEMOGRAPHIC,
+                false,
+                Optional.empty(),
+                List.of(),
+                levels,
+                Optional.empty(),
+                0.5);
+    }
+
+    private static Summary summary(long n, double mean, double sd) {
+        return new Summary(n, 0, mean, sd, mean, mean, mean, mean, mean);
+    }
+
+    private static List<Segment> segments(Profile profile, int k) {
+        return IntStream.rangeClosed(1, k)
+                .mapToObj(number ->
+                        new Segment(
+                                number,
+                                10,
+                                1.0 / k,
+                                Optional.empty(),
+                                new LinkedHashMap<>(),
+                                traits(profile, number),
+                                List.of()))
+                .toList();
+    }
+
+    private static List<Trait> traits(Profile profile, int segment) {
+        List<Trait> traits = new ArrayList<>();
+        for (ColumnProfile column : profile.columns()) {
+            if (column.numeric()) {
+                double own = column.bySegment().get(segment - 1).mean();
+                double all = column.everyone().orElseThrow().mean();
+                double effect = (own - all) / column.everyone().orElseThrow().sd();
+                if (Math.abs(effect) >= 0.2) {
+                    traits.add(
+                            new Trait(
+                                    segment,
+                                    column.column(),
+                                    "",
+                                    own,
+                                    all,
+                                    10,
+                                    effect,
+                                    column.column() + " " + Figures.of(own)));
+                }
+            }
+        }
+        return traits;
+    }
+}
