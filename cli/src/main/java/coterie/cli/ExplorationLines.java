@@ -19,6 +19,11 @@ record ExplorationLines(Exploration exploration, Look look) {
     /// So few different numbers are counted, not measured.
     private static final int FEW = 5;
 
+    /// Numbers that all lie between these are written as years are.
+    private static final int YEARS = 1800;
+
+    private static final int YEARS_END = 2200;
+
     private static final int LEVELS = 3;
     private static final int PAIRS = 3;
 
@@ -77,9 +82,8 @@ record ExplorationLines(Exploration exploration, Look look) {
                 summary.least()
                         .map(least -> least + " to " + summary.greatest().orElse(""))
                         .orElse("");
-        boolean year = column.role() == Role.BIRTH_YEAR;
         return summary.spread()
-                .filter(_ -> !year)
+                .filter(spread -> spread.least() < YEARS || spread.greatest() > YEARS_END)
                 .map(spread ->
                         "%s to %s, median %s"
                                 .formatted(

@@ -52,6 +52,14 @@ class ExploreTest {
     }
 
     @Test
+    void textsAloneAreLookedAtToo() throws IOException {
+        Path file = Files.writeString(folder.resolve("t.csv"), "c0\nv0\na;b\n");
+        Typed typed = Typed.coterie("explore", file.toString(), "--html", folder + "/t.html");
+        assertThat(typed.exitCode()).as(typed.err()).isZero();
+        assertThat(typed.lines().getFirst()).isEqualTo("2 customers, 1 column, `none`");
+    }
+
+    @Test
     void aPageShowsEveryColumnAndWhatMovesTogether() throws IOException {
         Path customers = folder.resolve("customers.csv");
         Typed.coterie("sample", "customers", "--rows", "300", "--out", customers.toString());

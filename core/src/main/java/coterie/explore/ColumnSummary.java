@@ -88,7 +88,7 @@ public record ColumnSummary(
         String name = Sql.name(column.name());
         List<Level> levels = new ArrayList<>();
         engine.stream(
-                "SELECT %s, count(*) AS n FROM %s WHERE %s IS NOT NULL GROUP BY %s ORDER BY n DESC, %s LIMIT %d"
+                "SELECT %s, count(*) AS n FROM %s WHERE %s IS NOT NULL GROUP BY %s ORDER BY n DESC, %s LIMIT %s"
                         .formatted(name, table, name, name, name, LEVELS),
                 row -> levels.add(new Level(row.text(0), row.count(1))));
         return List.copyOf(levels);

@@ -53,7 +53,7 @@ public record Correlation(String first, String second, double r, long rows) {
         Relation sample =
                 engine.create(
                         "correlation_sample",
-                        "SELECT %s FROM %s ORDER BY hash(%s), %s LIMIT %d"
+                        "SELECT %s FROM %s ORDER BY hash(%s), %s LIMIT %s"
                                 .formatted(list, Sql.name(table.name()), list, list, MOST_ROWS));
         try {
             return sorted(pairs(names, engine.numbers(sample, names)));

@@ -32,6 +32,9 @@ public record Spread(
                         .filter(column -> column.type().numeric())
                         .filter(column -> column.missing() < reading.table().rows())
                         .toList();
+        if (columns.isEmpty()) {
+            return Map.of();
+        }
         List<String> names = columns.stream().map(Column::name).toList();
         double[] means = means(reading, engine, names);
         double[] deviations = deviations(reading, engine, names, means);

@@ -57,7 +57,7 @@ public record EarlierGroups(String column, long base, List<Group> groups) {
         prepared.lost()
                 .ifPresent(lost ->
                         engine.query(
-                                        "SELECT %s, count(*) FROM %s WHERE %s > %d GROUP BY 1 ORDER BY 1"
+                                        "SELECT %s, count(*) FROM %s WHERE %s > %s GROUP BY 1 ORDER BY 1"
                                                 .formatted(
                                                         level,
                                                         Sql.name(lost.name()),

@@ -213,7 +213,7 @@ final class TargetFinder {
                                                         plain(offer.rate()),
                                                         plain(offer.profit())))
                                 .collect(Collectors.joining(", "));
-        return "SELECT c.row, c.id, c.segment, c.earlier, o.rate, o.profit, row_number() OVER (ORDER BY o.profit DESC, md5('%d:' || coalesce(c.id, '')), c.row) AS rank FROM (%s) c JOIN (VALUES %s) AS o(segment, earlier, rate, profit) ON c.segment = o.segment AND c.earlier = o.earlier ORDER BY rank"
+        return "SELECT c.row, c.id, c.segment, c.earlier, o.rate, o.profit, row_number() OVER (ORDER BY o.profit DESC, md5('%s:' || coalesce(c.id, '')), c.row) AS rank FROM (%s) c JOIN (VALUES %s) AS o(segment, earlier, rate, profit) ON c.segment = o.segment AND c.earlier = o.earlier ORDER BY rank"
                 .formatted(seed, customers, offers);
     }
 

@@ -3,6 +3,7 @@ package coterie.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import coterie.explore.Exploration;
 import coterie.fault.Alarm;
 import coterie.fault.CoterieException;
 import coterie.fault.FaultCode;
@@ -102,5 +103,7 @@ class BadInputTest {
         String notes =
                 reading.columns().stream().map(Column::note).collect(Collectors.joining("; "));
         taken.notes().forEach(note -> assertThat(notes).contains(note));
+        Exploration look = Exploration.of(reading, desk.engine());
+        assertThat(look.columns()).hasSameSizeAs(reading.columns());
     }
 }
