@@ -1,6 +1,5 @@
 package coterie.engine;
 
-import coterie.recipe.Kind;
 import java.math.BigDecimal;
 
 /// DuckDB 2.
@@ -18,18 +17,6 @@ record DuckDbDialect() implements SqlDialect {
     }
 
     @Override
-    public String type(Kind kind) {
-        return switch (kind) {
-            case INTEGER -> "BIGINT";
-            case NUMBER -> "DOUBLE";
-            case BOOLEAN -> "BOOLEAN";
-            case DATE -> "DATE";
-            case TIMESTAMP -> "TIMESTAMP";
-            case TEXT, MISSING -> "VARCHAR";
-        };
-    }
-
-    @Override
     public String days(String later, String earlier) {
         return "date_diff('day', " + earlier + ", " + later + ")";
     }
@@ -37,10 +24,5 @@ record DuckDbDialect() implements SqlDialect {
     @Override
     public String shifted(String date, String sign, String days) {
         return "(" + date + " " + sign + " CAST(" + days + " AS INTEGER))";
-    }
-
-    @Override
-    public String rounded(String number) {
-        return "round(" + number + ")";
     }
 }

@@ -18,12 +18,9 @@ record PostgreSqlDialect() implements SqlDialect {
     @Override
     public String type(Kind kind) {
         return switch (kind) {
-            case INTEGER -> "BIGINT";
             case NUMBER -> "DOUBLE PRECISION";
-            case BOOLEAN -> "BOOLEAN";
-            case DATE -> "DATE";
-            case TIMESTAMP -> "TIMESTAMP";
             case TEXT, MISSING -> "TEXT";
+            default -> SqlDialect.super.type(kind);
         };
     }
 

@@ -28,14 +28,8 @@ record SparkDialect() implements SqlDialect {
 
     @Override
     public String type(Kind kind) {
-        return switch (kind) {
-            case INTEGER -> "BIGINT";
-            case NUMBER -> "DOUBLE";
-            case BOOLEAN -> "BOOLEAN";
-            case DATE -> "DATE";
-            case TIMESTAMP -> "TIMESTAMP";
-            case TEXT, MISSING -> "STRING";
-        };
+        String type = SqlDialect.super.type(kind);
+        return type.equals("VARCHAR") ? "STRING" : type;
     }
 
     @Override
@@ -47,10 +41,5 @@ record SparkDialect() implements SqlDialect {
     public String shifted(String date, String sign, String days) {
         String function = sign.equals("+") ? "date_add" : "date_sub";
         return function + "(" + date + ", CAST(" + days + " AS INT))";
-    }
-
-    @Override
-    public String rounded(String number) {
-        return "round(" + number + ")";
     }
 }

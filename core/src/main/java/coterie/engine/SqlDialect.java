@@ -40,7 +40,16 @@ public sealed interface SqlDialect permits DuckDbDialect, PostgreSqlDialect, Spa
     String number(BigDecimal value);
 
     /// The type that holds a kind of value.
-    String type(Kind kind);
+    default String type(Kind kind) {
+        return switch (kind) {
+            case INTEGER -> "BIGINT";
+            case NUMBER -> "DOUBLE";
+            case BOOLEAN -> "BOOLEAN";
+            case DATE -> "DATE";
+            case TIMESTAMP -> "TIMESTAMP";
+            case TEXT, MISSING -> "VARCHAR";
+        };
+    }
 
     /// Whole days from one date to another.
     String days(String later, String earlier);
@@ -49,7 +58,9 @@ public sealed interface SqlDialect permits DuckDbDialect, PostgreSqlDialect, Spa
     String shifted(String date, String sign, String days);
 
     /// The nearest whole number of a double, halves away from zero, still in double precision.
-    String rounded(String number);
+    default String rounded(String number) {
+        return "round(" + number + ")";
+    }
 
     /// A truth value as 1 or 0.
     default String counted(String truth) {

@@ -20,6 +20,7 @@ public final class Recipes {
                     "buyer-personas",
                     "sales-orders",
                     "mall",
+                    "mall-with-age",
                     "full-pipeline");
 
     /// Larger files are not recipes.

@@ -24,6 +24,8 @@ final class Reference {
                     "sales-orders",
                     "sales-orders/new-1000-sales-records.xlsx",
                     "mall",
+                    "mall/mall-customers.csv",
+                    "mall-with-age",
                     "mall/mall-customers.csv");
 
     private Reference() {}
@@ -41,10 +43,10 @@ final class Reference {
     static JsonNode of(String recipe) {
         Path file = SHARED.resolve("expected").resolve("reference-results.json");
         try {
-            return JsonMapper.builder()
-                    .build()
-                    .readTree(Files.readString(file))
-                    .get(recipe.replace('-', '_'));
+            JsonNode all = JsonMapper.builder().build().readTree(Files.readString(file));
+            return recipe.equals("mall-with-age")
+                    ? all.at("/mall/variants/age_income_score")
+                    : all.get(recipe.replace('-', '_'));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
