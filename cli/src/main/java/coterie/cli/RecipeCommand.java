@@ -7,6 +7,7 @@ import coterie.fault.FaultCode;
 import coterie.intake.Intake;
 import coterie.intake.Source;
 import coterie.prepare.RecipeInference;
+import coterie.publish.catalogue.Publications;
 import coterie.recipe.Recipe;
 import coterie.recipe.RecipeReader;
 import coterie.recipe.RecipeWriter;
@@ -112,6 +113,7 @@ final class RecipeCommand {
             }
             Recipe recipe =
                     RecipeReader.read(String.valueOf(file.getFileName()), Recipes.text(file));
+            Publications.of(recipe);
             terminal.say(
                     "%s can be used: %s, %s."
                             .formatted(

@@ -4,12 +4,14 @@ import coterie.engine.DuckDbEngine;
 import coterie.engine.Engine;
 import coterie.intake.Intake;
 import coterie.intake.Reading;
+import coterie.publish.Publication;
 import coterie.publish.RunDirectory;
 import coterie.publish.catalogue.Publications;
 import coterie.study.Study;
 import coterie.study.StudySpec;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /// Study, publish, tell: what `run` and `demo` share.
@@ -23,6 +25,8 @@ record StudyRun(Terminal terminal, OutputGroup output) {
     /// @return the exit code
     int run(StudySpec spec, String name) {
         long began = System.nanoTime();
+        List<Publication> publications =
+                spec.recipe().map(Publications::of).orElseGet(Publications::all);
         Path out = output.out(name);
         RunDirectory directory = RunDirectory.at(out, output.replace());
         directory
@@ -38,7 +42,7 @@ record StudyRun(Terminal terminal, OutputGroup output) {
             terminal.say(terminal.look().strong(Understood.line(reading)));
             study = Study.of(reading, spec, engine, progress);
             progress.at("publishing", 0);
-            directory.publish(Publications.all(), study, engine);
+            directory.publish(publications, study, engine);
         }
         new StudySummary(study, terminal.look()).lines().forEach(terminal::say);
         Signposts.lines(out).forEach(terminal::say);

@@ -46,4 +46,48 @@ class RecipeTest {
         assertThat(typed.exitCode()).isEqualTo(2);
         assertThat(typed.err()).contains("mine.yaml").contains("3").contains("steps");
     }
+
+    @Test
+    void aRecipeSaysHowItsFileIsReadAndWhatIsPublished() throws IOException {
+        StringBuilder csv = new StringBuilder();
+        for (int i = 1; i <= 60; i++) {
+            csv.append(i).append('|').append(20 + i % 37).append('|').append(i * 7 % 50);
+            csv.append(",5\n");
+        }
+        Path file = Files.writeString(folder.resolve("mine.csv"), csv);
+        Path recipe =
+                Files.writeString(
+                        folder.resolve("mine.yaml"),
+                        """
+                        recipe: mine
+                        source: { delimiter: '|', header: false, decimal: comma }
+                        features: [column_2, column_3]
+                        segments: { k: 2, compare: 2..3 }
+                        outputs: [segments.csv]
+                        """);
+        Path out = folder.resolve("out");
+        String[] run = {
+            "run", file.toString(), "--recipe", recipe.toString(), "--out", out.toString()
+        };
+        Typed typed = Typed.coterie(run);
+        assertThat(typed.exitCode()).as(typed.err()).isZero();
+        assertThat(out)
+                .isDirectoryContaining("glob:**segments.csv")
+                .isDirectoryNotContaining("glob:**report.html");
+        assertThat(out.resolve("study.json")).content().contains("\"read\": 60");
+        assertThat(out.resolve("recipe.yaml"))
+                .content()
+                .contains("source: { delimiter: '|', header: false, decimal: comma }");
+    }
+
+    @Test
+    void anOutputThatNobodyPublishesIsAFaultOfTheRecipe() throws IOException {
+        Path recipe =
+                Files.writeString(
+                        folder.resolve("mine.yaml"),
+                        "recipe: mine\nfeatures: [a]\noutputs: [report.htm]\n");
+        Typed typed = Typed.coterie("recipe", "check", recipe.toString());
+        assertThat(typed.exitCode()).isEqualTo(2);
+        assertThat(typed.err()).contains("report.htm").contains("did you mean report.html?");
+    }
 }
