@@ -37,7 +37,6 @@ public enum FaultCode {
 
     OUT_OF_MEMORY(Blame.RESOURCES),
     DISK_FULL(Blame.RESOURCES),
-    TIMED_OUT(Blame.RESOURCES),
     CANCELLED(Blame.RESOURCES),
 
     DEFECT(Blame.DEFECT);
