@@ -50,6 +50,25 @@ class RecipeSchemaTest {
                 .isEmpty();
     }
 
+    /// The whole recipes of the reference page.
+    @Test
+    void theRecipesOfTheReferenceAreValid() throws IOException {
+        String page =
+                Files.readString(
+                        Path.of(System.getProperty("coterie.root"))
+                                .resolve("docs/reference/recipe.md"));
+        List<String> recipes =
+                Stream.of(page.split("```"))
+                        .filter(block -> block.startsWith("yaml\nrecipe:"))
+                        .map(block -> block.substring("yaml\n".length()))
+                        .toList();
+        assertThat(recipes).hasSize(2);
+        for (String recipe : recipes) {
+            assertThat(faults(recipe)).isEmpty();
+            assertThat(RecipeReader.check(recipe)).isEmpty();
+        }
+    }
+
     /// A key the schema has, under the keys above it.
     record Place(List<String> above, String key) {}
 
