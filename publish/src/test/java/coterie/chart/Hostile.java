@@ -4,12 +4,13 @@ import java.util.List;
 import java.util.Optional;
 
 /// One chart of every kind, with names that must not become markup and numbers of every size.
-final class Hostile {
+public final class Hostile {
     private static final String NAME = "<b>Ünïcode \"quoted\" & {long}</b>";
 
     private Hostile() {}
 
-    static List<Chart> all() {
+    /// In no order.
+    public static List<Chart> all() {
         return List.of(
                 new TraitBars(
                         2,

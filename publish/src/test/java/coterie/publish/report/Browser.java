@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// A headless Chromium, where there is one on the PATH; with `CI=true` there has to be.
@@ -45,10 +46,27 @@ final class Browser {
 
     /// Opens a page on a screen tall enough to show everything.
     Seen open(Path page) throws IOException, InterruptedException {
+        return open(page, 1440, 30_000);
+    }
+
+    /// Opens a page on a screen of that size.
+    Seen open(Path page, int width, int height) throws IOException, InterruptedException {
+        return run(page, "--window-size=" + width + "," + height, "--dump-dom");
+    }
+
+    /// Prints a page; answers how many sheets that takes.
+    long sheets(Path page) throws IOException, InterruptedException {
+        Path pdf = work.resolve("page.pdf");
+        run(page, "--window-size=1440,900", "--no-pdf-header-footer", "--print-to-pdf=" + pdf);
+        String text = Files.readString(pdf, StandardCharsets.ISO_8859_1);
+        return Pattern.compile("/Type /Page\\b").matcher(text).results().count();
+    }
+
+    private Seen run(Path page, String... options) throws IOException, InterruptedException {
         Path dom = work.resolve("dom.html");
         Path log = work.resolve("log.txt");
         Process process =
-                new ProcessBuilder(arguments(page))
+                new ProcessBuilder(arguments(page, List.of(options)))
                         .redirectOutput(dom.toFile())
                         .redirectError(log.toFile())
                         .start();
@@ -63,7 +81,7 @@ final class Browser {
         return new Seen(Files.readString(dom), complaints);
     }
 
-    private List<String> arguments(Path page) {
+    private List<String> arguments(Path page, List<String> options) {
         List<String> arguments = new ArrayList<>(List.of(program.toString()));
         arguments.addAll(
                 List.of(
@@ -77,10 +95,9 @@ final class Browser {
                         "--disable-sync",
                         "--enable-logging=stderr",
                         "--user-data-dir=" + work.resolve("profile"),
-                        "--window-size=1440,30000",
-                        "--virtual-time-budget=20000",
-                        "--dump-dom",
-                        page.toUri().toString()));
+                        "--virtual-time-budget=20000"));
+        arguments.addAll(options);
+        arguments.add(page.toUri().toString());
         return arguments;
     }
 }

@@ -42,6 +42,8 @@ import coterie.study.ChartData;
 import coterie.study.CustomerSample;
 import coterie.study.SegmentMap;
 import coterie.study.Study;
+import coterie.value.Concentration;
+import coterie.value.RevenueTree;
 import coterie.value.Value;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -148,7 +150,7 @@ final class StudyFixture {
                 profile,
                 new Differences(List.of()),
                 Campaigns.NONE,
-                Value.NONE,
+                value(sizes),
                 new Rules(List.of(), 0, 0),
                 personas,
                 map(k),
@@ -266,6 +268,37 @@ final class StudyFixture {
                 own,
                 false,
                 Optional.of(new Density(edges.getFirst(), edges.getLast(), heights)));
+    }
+
+    private static Value value(List<Long> sizes) {
+        List<RevenueTree.Branch> branches = new ArrayList<>();
+        for (int s = 0; s < sizes.size(); s++) {
+            branches.add(
+                    new RevenueTree.Branch(
+                            s + 1,
+                            sizes.get(s),
+                            100_000.0 * (s + 1),
+                            OptionalDouble.of(9_000),
+                            OptionalDouble.empty()));
+        }
+        List<Double> curve = new ArrayList<>();
+        for (int i = 0; i <= 20; i++) {
+            curve.add(1 - Math.pow(1 - i / 20.0, 2.5));
+        }
+        return new Value(
+                Optional.of(
+                        new RevenueTree(
+                                List.of("NumWebPurchases"),
+                                Optional.empty(),
+                                new RevenueTree.Branch(
+                                        0,
+                                        2212,
+                                        1_340_000,
+                                        OptionalDouble.of(27_000),
+                                        OptionalDouble.empty()),
+                                branches)),
+                Optional.of(new Concentration(0.3, 0.54, OptionalDouble.of(0.5), curve, 2212)),
+                Optional.empty());
     }
 
     private static ChartData charts(int k, List<Long> sizes) {
