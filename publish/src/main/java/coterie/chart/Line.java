@@ -42,8 +42,8 @@ public record Line(
     public Node option() {
         return Option.base()
                 .with("grid", Option.grid(4, 34, 24, 30))
-                .with("xAxis", x.on(Option.numbers(x.name())))
-                .with("yAxis", y.on(Option.above(y.name())))
+                .with("xAxis", x.on(whole(x, Option.numbers(x.name()))))
+                .with("yAxis", y.on(whole(y, Option.above(y.name()))))
                 .with(
                         "series",
                         List.of(
@@ -60,6 +60,11 @@ public record Line(
                                                 IntStream.range(0, points.size())
                                                         .mapToObj(this::item)
                                                         .toList())));
+    }
+
+    /// A percentage ends at 100.
+    private static Node whole(Axis axis, Node drawn) {
+        return axis.name().endsWith("%") ? drawn.with("max", 100).with("interval", 20) : drawn;
     }
 
     private static Node area() {

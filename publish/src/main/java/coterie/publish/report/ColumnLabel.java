@@ -50,8 +50,16 @@ final class ColumnLabel {
                 };
         String name = column.role() == Role.SPEND ? "spend on " + words + ", money" : words + unit;
         return new Axis(
-                words.contains("(") || words.contains("spen") ? words : name,
-                column.role() == Role.BIRTH_YEAR);
+                words.contains("(") || words.contains("spen") ? words : name, years(column));
+    }
+
+    /// Whether its values are calendar years.
+    private static boolean years(ColumnProfile column) {
+        return column.role() == Role.BIRTH_YEAR
+                || (column.column().toLowerCase(Locale.ROOT).contains("year")
+                        && column.everyone()
+                                .filter(all -> all.p5() > 1800 && all.p95() < 2200)
+                                .isPresent());
     }
 
     /// Whether another column says the same: a year of birth beside an age.
@@ -75,7 +83,7 @@ final class ColumnLabel {
 
     /// An average, a share or a single value of a column.
     static String value(ColumnProfile column, double value) {
-        if (column.role() == Role.BIRTH_YEAR && Double.isFinite(value)) {
+        if (years(column) && Double.isFinite(value)) {
             return Long.toString(Math.round(value));
         }
         if (share(column)) {

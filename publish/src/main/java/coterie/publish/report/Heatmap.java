@@ -4,7 +4,8 @@ import coterie.chart.Chart;
 import coterie.chart.CorrelationHeatmap;
 import coterie.explore.Correlation;
 import coterie.profile.Figures;
-import coterie.publish.Words;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -50,7 +51,7 @@ final class Heatmap {
                                 Math.min(first, second),
                                 Math.max(first, second),
                                 pair.r(),
-                                Words.signed(Math.round(pair.r() * 100) / 100.0)));
+                                text(pair.r())));
             }
         }
         if (pairs.isEmpty()) {
@@ -62,7 +63,7 @@ final class Heatmap {
                         + " and "
                         + labels.getOrDefault(first.second(), first.second())
                         + " (r = "
-                        + Words.signed(Math.round(first.r() * 100) / 100.0)
+                        + text(first.r())
                         + ")";
         return Optional.of(
                 new CorrelationHeatmap(
@@ -77,5 +78,12 @@ final class Heatmap {
                         "The strongest correlation is between " + strongestPair + ".",
                         shown.stream().map(name -> labels.getOrDefault(name, name)).toList(),
                         pairs));
+    }
+
+    /// `+0.73`, `−0.05`, `0.00`.
+    private static String text(double r) {
+        BigDecimal rounded = BigDecimal.valueOf(r).setScale(2, RoundingMode.HALF_UP);
+        String sign = rounded.signum() > 0 ? "+" : rounded.signum() < 0 ? "−" : "";
+        return sign + rounded.abs().toPlainString();
     }
 }

@@ -20,9 +20,15 @@ import java.util.OptionalDouble;
 /// @param tree customers × purchases a customer × basket, one row a segment, then everyone; none
 ///   without a revenue expression
 /// @param counted what is counted as purchases, in words; empty where nothing is
+/// @param purchases whether purchases are known
 /// @param margin whether a margin is known
 /// @param spread how unevenly revenue is spread; absent without revenue
-record ValueView(List<Row> tree, String counted, boolean margin, Optional<Figure> spread) {
+record ValueView(
+        List<Row> tree,
+        String counted,
+        boolean purchases,
+        boolean margin,
+        Optional<Figure> spread) {
     /// One segment.
     record Row(
             String name,
@@ -42,6 +48,7 @@ record ValueView(List<Row> tree, String counted, boolean margin, Optional<Figure
                         .map(found ->
                                 "Purchases are " + String.join(" + ", found.purchases()) + ".")
                         .orElse(""),
+                tree.filter(found -> found.everyone().frequency().isPresent()).isPresent(),
                 tree.flatMap(RevenueTree::marginColumn).isPresent(),
                 study.value()
                         .concentration()
@@ -86,7 +93,7 @@ record ValueView(List<Row> tree, String counted, boolean margin, Optional<Figure
                     new Line.Point(
                             100 * customers,
                             100 * found.curve().get(i),
-                            Words.percent(customers) + " of the customers",
+                            100 * i / steps + " % of the customers",
                             Words.percent(found.curve().get(i)) + " of the revenue"));
         }
         String top =
