@@ -56,9 +56,11 @@
   };
 
   const plots = [...document.querySelectorAll(".plot")];
+  const narrow = 0.58; // on paper a segment fits one sheet
   const fit = (part) => {
     for (const plot of plots) {
-      plot.style.height = part * plot.dataset.height + "px";
+      const own = part < 1 && plot.closest(".habits") ? narrow : part;
+      plot.style.height = own * plot.dataset.height + "px";
     }
   };
   fit(1);
@@ -113,7 +115,7 @@
     root.dataset.theme = "print";
     plots.forEach(draw);
     fit(0.78);
-    for (const details of document.querySelectorAll("details:not(.data):not([open])")) {
+    for (const details of document.querySelectorAll("details:not(.data):not(.sql):not([open])")) {
       details.open = true;
       opened.push(details);
     }
