@@ -6,45 +6,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 
 /// Guesses what each column means to a marketer, from its name in the languages of common exports
 /// and from what it holds; every guess comes with its reason, and a recipe may overrule it.
 final class RoleInference {
     /// Texts with more different values than this are not categories.
     private static final long MOST_LEVELS = 100;
-
-    private static final Set<String> CUSTOMER_IDS =
-            Set.of(
-                    "id",
-                    "customerid",
-                    "custid",
-                    "clientid",
-                    "customer",
-                    "customerno",
-                    "customernumber",
-                    "custno",
-                    "kundennr",
-                    "kundennummer",
-                    "kundenid",
-                    "kdnr",
-                    "memberid",
-                    "membershipid",
-                    "userid",
-                    "accountid",
-                    "contactid",
-                    "personid",
-                    "householdid",
-                    "idcliente",
-                    "clienteid",
-                    "clientenumero",
-                    "idclient",
-                    "numeroclient",
-                    "codcliente",
-                    "codigocliente",
-                    "subscriberid",
-                    "cardid",
-                    "loyaltyid");
 
     private RoleInference() {}
 
@@ -70,7 +37,9 @@ final class RoleInference {
                 ColumnFacts facts = columns.get(i);
                 String name = plain(facts.name());
                 boolean named =
-                        customers ? CUSTOMER_IDS.contains(name) : looksLikeId(facts.name(), name);
+                        customers
+                                ? RoleWords.CUSTOMER_IDS.contains(name)
+                                : looksLikeId(facts.name(), name);
                 boolean key =
                         facts.type() == Column.Type.INTEGER || facts.type() == Column.Type.TEXT;
                 if (named && key && facts.present() > 0 && (customers || mostlyUnique(facts))) {
@@ -84,7 +53,7 @@ final class RoleInference {
     /// Whether a column of that name is meant to tell customers or orders apart.
     static boolean namedLikeId(String name) {
         String plain = plain(name);
-        return CUSTOMER_IDS.contains(plain) || looksLikeId(name, plain);
+        return RoleWords.CUSTOMER_IDS.contains(plain) || looksLikeId(name, plain);
     }
 
     private static boolean looksLikeId(String own, String plain) {
@@ -125,57 +94,29 @@ final class RoleInference {
             return Optional.of(new Guess(Role.DATE, "holds dates"));
         }
         if (facts.yesNo()) {
-            if (has(name, "complain", "beschwerde", "reclam", "plainte", "queja")) {
+            if (RoleWords.COMPLAINT.in(name)) {
                 return named(Role.COMPLAINT, "yes or no, and named like a complaint");
             }
-            if (has(name, "accepted", "campaign", "cmp", "kampagne", "campagne", "campanha")) {
+            if (RoleWords.CAMPAIGN.in(name)) {
                 return named(Role.CAMPAIGN, "yes or no, and named like a campaign");
             }
-            if (has(name, "response", "responded", "churn", "converted", "subscribed", "antwort")
-                    || name.equals("target")) {
+            if (RoleWords.OUTCOME.in(name) || name.equals("target")) {
                 return named(Role.OUTCOME, "yes or no, and named like an answer");
             }
             return Optional.empty();
         }
         if (numeric && facts.type() == Column.Type.INTEGER) {
-            boolean born =
-                    has(name, "birth", "geburt", "naissance", "nascimento", "nacimiento", "nascita")
-                            || name.equals("yob");
+            boolean born = RoleWords.BIRTH.in(name) || name.equals("yob");
             if (born && facts.within(1800, 2100)) {
                 return named(Role.BIRTH_YEAR, "whole years, and named like a birth");
             }
-            if (has(name, "visits", "besuche", "visites", "visitas", "sessions")) {
+            if (RoleWords.VISITS.in(name)) {
                 return named(Role.VISITS, "named like visits");
             }
-            if (has(
-                    name,
-                    "kid",
-                    "teen",
-                    "child",
-                    "kinder",
-                    "enfant",
-                    "filho",
-                    "hijos",
-                    "dependents",
-                    "dependants",
-                    "household",
-                    "haushalt",
-                    "family",
-                    "familie")) {
+            if (RoleWords.HOUSEHOLD.in(name)) {
                 return named(Role.HOUSEHOLD, "whole numbers, and named like a household");
             }
-            if (has(
-                    name,
-                    "purchases",
-                    "orders",
-                    "bestellungen",
-                    "kaeufe",
-                    "käufe",
-                    "achats",
-                    "compras",
-                    "pedidos",
-                    "acquisti",
-                    "transactions")) {
+            if (RoleWords.PURCHASES.in(name)) {
                 return named(Role.PURCHASES, "whole numbers, and named like purchases");
             }
         }
@@ -184,119 +125,38 @@ final class RoleInference {
         }
         if (facts.type() == Column.Type.TEXT
                 && facts.distinct() <= MOST_LEVELS
-                && has(
-                        name,
-                        "educat",
-                        "marital",
-                        "gender",
-                        "sex",
-                        "country",
-                        "region",
-                        "occupation",
-                        "profession",
-                        "job",
-                        "generation",
-                        "bildung",
-                        "geschlecht",
-                        "familienstand",
-                        "land",
-                        "beruf",
-                        "educac",
-                        "sexo",
-                        "genero",
-                        "gênero",
-                        "pais",
-                        "país",
-                        "civil",
-                        "formation",
-                        "genre",
-                        "pays",
-                        "state",
-                        "city",
-                        "stadt",
-                        "ville",
-                        "cidade",
-                        "ciudad")) {
+                && RoleWords.TRAIT.in(name)) {
             return named(Role.DEMOGRAPHIC, facts.distinct() + " levels, and named like a trait");
         }
         return Optional.empty();
     }
 
     private static Optional<Guess> numbers(ColumnFacts facts, String name) {
-        if (has(name, "recency", "dayssince", "tageseit")) {
+        if (RoleWords.RECENCY.in(name)) {
             return named(Role.RECENCY, "named like a recency");
         }
-        if (Set.of("age", "alter", "edad", "idade", "eta", "età", "âge", "customerage", "leeftijd")
-                        .contains(name)
-                && facts.within(0, 130)) {
+        if (RoleWords.AGES.contains(name) && facts.within(0, 130)) {
             return named(Role.AGE, "named like an age, and between 0 and 130");
         }
-        if (has(
-                        name,
-                        "income",
-                        "salary",
-                        "einkommen",
-                        "gehalt",
-                        "renda",
-                        "ingreso",
-                        "sueldo",
-                        "salaire",
-                        "reddito")
-                || name.equals("revenu")
-                || name.equals("lohn")) {
+        if (RoleWords.INCOME.in(name) || name.equals("revenu") || name.equals("lohn")) {
             return named(Role.INCOME, "named like an income");
         }
         if (name.startsWith("mnt")
                 || name.startsWith("spend")
                 || name.startsWith("spent")
                 || name.startsWith("amountspent")
-                || has(name, "ausgaben", "gasto", "depense", "dépense", "spesa")) {
-            return has(name, "score")
+                || RoleWords.SPEND.in(name)) {
+            return name.contains("score")
                     ? Optional.empty()
                     : named(Role.SPEND, "named like money spent");
         }
-        if (has(
-                name,
-                "price",
-                "cost",
-                "revenue",
-                "sales",
-                "profit",
-                "margin",
-                "amount",
-                "turnover",
-                "umsatz",
-                "preis",
-                "betrag",
-                "kosten",
-                "valor",
-                "preco",
-                "preço",
-                "precio",
-                "montant",
-                "prix",
-                "importe",
-                "monetary",
-                "ltv",
-                "clv",
-                "balance",
-                "payment")) {
+        if (RoleWords.MONEY.in(name)) {
             return named(Role.MONEY, "named like money");
         }
         boolean counts =
                 facts.type() == Column.Type.INTEGER
                         && facts.least() >= 0
-                        && (has(
-                                        name,
-                                        "count",
-                                        "quantity",
-                                        "units",
-                                        "anzahl",
-                                        "menge",
-                                        "quantidade",
-                                        "cantidad",
-                                        "frequency",
-                                        "nombre")
+                        && (RoleWords.COUNT.in(name)
                                 || name.startsWith("num")
                                 || name.startsWith("qty"));
         return counts
@@ -325,15 +185,6 @@ final class RoleInference {
 
     private static Optional<Guess> named(Role role, String reason) {
         return Optional.of(new Guess(role, reason));
-    }
-
-    private static boolean has(String name, String... parts) {
-        for (String part : parts) {
-            if (name.contains(part)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /// The name's letters and digits, lower case.
