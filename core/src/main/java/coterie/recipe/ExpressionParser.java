@@ -1,10 +1,6 @@
 package coterie.recipe;
 
-import coterie.fault.CoterieException;
-import coterie.fault.FaultCode;
 import java.math.BigDecimal;
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -44,7 +40,6 @@ import net.sf.jsqlparser.expression.operators.relational.NotEqualsTo;
 import net.sf.jsqlparser.expression.operators.relational.ParenthesedExpressionList;
 import net.sf.jsqlparser.parser.CCJSqlParserUtil;
 import net.sf.jsqlparser.parser.TokenMgrException;
-import org.jspecify.annotations.Nullable;
 
 /// Reads the text of an [Expression]: JSqlParser finds its structure, and every node must be one of
 /// those listed here. Subqueries, casts to other types, functions beyond [Function], and everything
@@ -55,20 +50,22 @@ final class ExpressionParser {
 
     private static final int DEEPEST = 60;
 
-    private final String text;
+    private final ExpressionFaults faults;
+    private final ExpressionLeaves leaves;
 
     private ExpressionParser(String text) {
-        this.text = text;
+        faults = new ExpressionFaults(text);
+        leaves = new ExpressionLeaves(faults);
     }
 
     static Expression parse(String text) {
         ExpressionParser parser = new ExpressionParser(text);
-        parser.checkSize();
+        parser.checkSize(text);
         net.sf.jsqlparser.expression.Expression tree;
         try {
             tree = CCJSqlParserUtil.parseExpression(text, false);
         } catch (JSQLParserException | TokenMgrException e) {
-            throw parser.fault(
+            throw parser.faults.fault(
                     "is not an SQL expression; names with blanks, and names that are SQL words, go"
                             + " in double quotes, texts in single quotes",
                     e);
@@ -76,27 +73,28 @@ final class ExpressionParser {
         return parser.expression(tree);
     }
 
-    private void checkSize() {
+    private void checkSize(String text) {
         int depth = 0;
         for (int i = 0; i < text.length(); i++) {
             depth += text.charAt(i) == '(' ? 1 : text.charAt(i) == ')' ? -1 : 0;
             if (depth > DEEPEST) {
-                throw fault("has more than " + DEEPEST + " parentheses inside each other", null);
+                throw faults.fault(
+                        "has more than " + DEEPEST + " parentheses inside each other", null);
             }
         }
         if (text.isBlank() || text.length() > LONGEST) {
-            throw fault("is empty or longer than " + LONGEST + " characters", null);
+            throw faults.fault("is empty or longer than " + LONGEST + " characters", null);
         }
     }
 
     private Expression expression(net.sf.jsqlparser.expression.Expression node) {
         return switch (node) {
-            case LongValue number -> number(number.getStringValue());
-            case DoubleValue number -> number(number.toString());
-            case StringValue string -> string(string);
+            case LongValue number -> leaves.number(number.getStringValue());
+            case DoubleValue number -> leaves.number(number.toString());
+            case StringValue string -> leaves.string(string);
             case NullValue _ -> new Expression.Missing();
             case BooleanValue truth -> new Expression.Truth(truth.getValue());
-            case net.sf.jsqlparser.schema.Column column -> column(column);
+            case net.sf.jsqlparser.schema.Column column -> leaves.column(column);
             case ParenthesedExpressionList<?> list when list.size() == 1 ->
                     expression(list.getFirst());
             case SignedExpression signed -> signed(signed);
@@ -116,7 +114,7 @@ final class ExpressionParser {
                                     expression(between.getBetweenExpressionStart()),
                                     expression(between.getBetweenExpressionEnd())));
             case CaseExpression choice -> choice(choice);
-            case CastExpression cast when cast.isImplicitCast() -> day(cast);
+            case CastExpression cast when cast.isImplicitCast() -> leaves.day(cast);
             case CastExpression cast -> cast(cast);
             case ExtractExpression part ->
                     call(part.getName(), List.of(expression(part.getExpression())));
@@ -125,7 +123,7 @@ final class ExpressionParser {
                     call("trim", List.of(expression(trim.getExpression())));
             case net.sf.jsqlparser.expression.Function call -> call(call);
             case BinaryExpression binary -> binary(binary);
-            default -> throw refused(node);
+            default -> throw faults.refused(node);
         };
     }
 
@@ -143,7 +141,7 @@ final class ExpressionParser {
             case MinorThanEquals _ -> comparison(Expression.Order.AT_MOST, node);
             case GreaterThan _ -> comparison(Expression.Order.MORE, node);
             case GreaterThanEquals _ -> comparison(Expression.Order.AT_LEAST, node);
-            default -> throw refused(node);
+            default -> throw faults.refused(node);
         };
     }
 
@@ -190,71 +188,13 @@ final class ExpressionParser {
         return negated ? new Expression.Not(expression) : expression;
     }
 
-    private Expression number(String digits) {
-        try {
-            BigDecimal value = new BigDecimal(digits);
-            if (Math.abs((long) value.precision() - value.scale()) > 400 || value.scale() > 400) {
-                throw fault("has a number out of range: " + digits, null);
-            }
-            return new Expression.Numeral(value.scale() < 0 ? value.setScale(0) : value);
-        } catch (NumberFormatException e) {
-            throw fault("has a number that cannot be read: " + digits, e);
-        }
-    }
-
-    private Expression string(StringValue node) {
-        if (node.getPrefix() != null || !node.toString().startsWith("'")) {
-            throw refused(node);
-        }
-        return new Expression.Text(node.getNotExcapedValue());
-    }
-
-    /// `DATE '2014-06-29'`, which the parser takes for a cast.
-    private Expression day(CastExpression node) {
-        if (!(node.getLeftExpression() instanceof StringValue written)
-                || !node.getColDataType().toString().equalsIgnoreCase("date")) {
-            throw refused(node);
-        }
-        try {
-            return new Expression.Day(LocalDate.parse(written.getNotExcapedValue()));
-        } catch (DateTimeException e) {
-            throw fault("has a date that is not written as DATE '2014-06-29': " + node, e);
-        }
-    }
-
-    private Expression column(net.sf.jsqlparser.schema.Column node) {
-        String written = node.toString();
-        if (node.getTable() != null
-                || node.getArrayConstructor() != null
-                || !written.equals(node.getColumnName())) {
-            throw fault(
-                    "says "
-                            + written
-                            + "; columns are named alone, and in double quotes where the"
-                            + " name is not plain",
-                    null);
-        }
-        char first = written.charAt(0);
-        if (first == '"' || first == '`') {
-            String quote = String.valueOf(first);
-            String inner = written.substring(1, written.length() - 1);
-            return new Expression.Column(inner.replace(quote + quote, quote));
-        }
-        return switch (written.toLowerCase(Locale.ROOT)) {
-            case "as_of" -> new Expression.AsOf();
-            case "true" -> new Expression.Truth(true);
-            case "false" -> new Expression.Truth(false);
-            default -> new Expression.Column(written);
-        };
-    }
-
     private Expression signed(SignedExpression node) {
         Expression of = expression(node.getExpression());
         if (node.getSign() == '+') {
             return of;
         }
         if (node.getSign() != '-') {
-            throw refused(node);
+            throw faults.refused(node);
         }
         return of instanceof Expression.Numeral(BigDecimal value) && value.signum() >= 0
                 ? new Expression.Numeral(value.negate())
@@ -265,7 +205,7 @@ final class ExpressionParser {
         if (node.isGlobal()
                 || !(node.getRightExpression() instanceof ParenthesedExpressionList<?> list)
                 || list.isEmpty()) {
-            throw refused(node);
+            throw faults.refused(node);
         }
         return not(
                 node.isNot(),
@@ -298,12 +238,12 @@ final class ExpressionParser {
                     case "double", "double precision", "float" -> Kind.NUMBER;
                     case "text", "varchar", "string" -> Kind.TEXT;
                     default ->
-                            throw fault(
+                            throw faults.fault(
                                     "casts to " + type + "; a cast goes to integer, double or text",
                                     null);
                 };
         if (!"CAST".equalsIgnoreCase(node.keyword) || node.getFormat() != null) {
-            throw refused(node);
+            throw faults.refused(node);
         }
         return new Expression.Cast(expression(node.getLeftExpression()), kind);
     }
@@ -312,7 +252,7 @@ final class ExpressionParser {
         ExpressionList<?> given = node.getParameters();
         String plain = node.getName() + "(" + (given == null ? "" : given) + ")";
         if (!node.toString().equals(plain)) {
-            throw refused(node);
+            throw faults.refused(node);
         }
         return call(node.getName(), given == null ? List.of() : expressions(given));
     }
@@ -321,7 +261,7 @@ final class ExpressionParser {
         Function function =
                 Function.ofWord(name)
                         .orElseThrow(() ->
-                                fault(
+                                faults.fault(
                                         "calls "
                                                 + name
                                                 + ", which recipes do not know; "
@@ -332,7 +272,7 @@ final class ExpressionParser {
                                                                 .toList()),
                                         null));
         if (!function.takes(arguments.size())) {
-            throw fault("gives " + name + " " + arguments.size() + " arguments", null);
+            throw faults.fault("gives " + name + " " + arguments.size() + " arguments", null);
         }
         return new Expression.Call(function, arguments);
     }
@@ -341,23 +281,5 @@ final class ExpressionParser {
         List<Expression> expressions = new ArrayList<>();
         list.forEach(node -> expressions.add(expression(node)));
         return List.copyOf(expressions);
-    }
-
-    private CoterieException refused(net.sf.jsqlparser.expression.Expression node) {
-        return fault(
-                "contains \""
-                        + node
-                        + "\", which recipes do not allow; use columns, numbers, 'texts', DATE"
-                        + " 'yyyy-mm-dd', as_of, + - * / % ||, comparisons, AND OR NOT, IN,"
-                        + " BETWEEN, IS NULL, CASE, CAST and the functions of the reference",
-                null);
-    }
-
-    private CoterieException fault(String what, @Nullable Exception cause) {
-        String shown = text.length() > 200 ? text.substring(0, 200) + "…" : text;
-        String message = "the expression \"" + shown + "\" " + what;
-        return cause == null
-                ? new CoterieException(FaultCode.RECIPE_INVALID, message)
-                : new CoterieException(FaultCode.RECIPE_INVALID, message, cause);
     }
 }
