@@ -33,6 +33,8 @@ record Analyst(
                     new Fact("responders.csv", "how many campaigns customers accepted"),
                     new Fact("value.csv", "what each segment is worth"),
                     new Fact("contacts.csv", "whom to contact, best first"),
+                    new Fact("actions.csv", "what to do for each segment, by whom and until when"),
+                    new Fact("rules.csv", "how to recognise each segment"),
                     new Fact("ledger.csv", "what each step cost"),
                     new Fact("rejects.csv", "records that could not be read, with the reason"),
                     new Fact("study.json", "everything found, for programs"),

@@ -1,0 +1,61 @@
+package coterie.publish.report;
+
+import coterie.persona.Persona;
+import coterie.persona.Persona.Action;
+import coterie.study.Study;
+import java.util.ArrayList;
+import java.util.List;
+
+/// What to do on Monday: every action of every segment, with who does it and how it is judged.
+///
+/// @param segment the segment's number
+/// @param name the segment's name
+/// @param title what to do
+/// @param detail how
+/// @param because the trait it rests on
+/// @param owner who does it
+/// @param channel where
+/// @param offer with what
+/// @param measure how it is judged
+/// @param review when: a date, or so many days from now
+record ActionView(
+        int segment,
+        String name,
+        String title,
+        String detail,
+        String because,
+        String owner,
+        String channel,
+        String offer,
+        String measure,
+        String review) {
+
+    static List<ActionView> of(Study study) {
+        List<ActionView> views = new ArrayList<>();
+        for (Persona persona : study.personas()) {
+            for (Action action : persona.actions()) {
+                views.add(of(study, persona, action));
+            }
+        }
+        return views;
+    }
+
+    private static ActionView of(Study study, Persona persona, Action action) {
+        int days = action.plan().review();
+        return new ActionView(
+                persona.segment().number(),
+                persona.name(),
+                action.title(),
+                action.detail(),
+                action.because(),
+                action.plan().owner(),
+                action.plan().channel(),
+                action.plan().offer(),
+                action.plan().measure(),
+                study.prepared()
+                        .fitted()
+                        .asOf()
+                        .map(day -> day.plusDays(days).toString())
+                        .orElse("after " + days + " days"));
+    }
+}
