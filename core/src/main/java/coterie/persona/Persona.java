@@ -12,6 +12,7 @@ import java.util.List;
 /// @param facts the card: average age, average income, household, coupon behaviour, spending
 ///   highlights, …
 /// @param actions what to do, most useful first
+/// @param examples customers who fit best and worst; none where no single customer may be shown
 /// @param unknown what the data does not say about these customers
 public record Persona(
         Segment segment,
@@ -19,7 +20,23 @@ public record Persona(
         List<Claim> portrait,
         List<Fact> facts,
         List<Action> actions,
+        List<Example> examples,
         List<String> unknown) {
+    /// A persona without examples.
+    public Persona(
+            Segment segment,
+            String name,
+            List<Claim> portrait,
+            List<Fact> facts,
+            List<Action> actions,
+            List<String> unknown) {
+        this(segment, name, portrait, facts, actions, List.of(), unknown);
+    }
+
+    /// The same persona with examples.
+    Persona with(List<Example> customers) {
+        return new Persona(segment, name, portrait, facts, actions, customers, unknown);
+    }
 
     /// What a sentence is about.
     public enum Topic {

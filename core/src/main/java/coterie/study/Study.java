@@ -12,6 +12,7 @@ import coterie.kernel.Progress;
 import coterie.kernel.Seed;
 import coterie.model.Model;
 import coterie.model.Model.Trained;
+import coterie.persona.Examples;
 import coterie.persona.Persona;
 import coterie.persona.Personas;
 import coterie.persona.Wanted;
@@ -148,7 +149,16 @@ public record Study(
                         Revenue.bySegment(prepared, segmentation, engine),
                         recipe.campaigns());
         Campaigns campaigns = CampaignFinder.find(engine, prepared, segmentation, profile);
-        List<Persona> personas = Personas.of(profile, segments, recipe.playbook());
+        List<Persona> told = Personas.of(profile, segments, recipe.playbook());
+        List<Persona> personas =
+                small.least() > 1
+                        ? told
+                        : new Examples(
+                                        engine,
+                                        prepared,
+                                        segmentation,
+                                        reading.fingerprint() + ":" + spec.seed())
+                                .with(told);
         return new Study(
                 prepared.fitted().recipe(),
                 reading,

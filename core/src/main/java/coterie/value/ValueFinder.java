@@ -31,6 +31,7 @@ public final class ValueFinder {
                         ? Optional.of(RevenueFinder.find(prepared, segmentation, engine))
                         : Optional.empty(),
                 revenue ? Concentration.of(segmentation, engine) : Optional.empty(),
+                CrossSellFinder.find(prepared, segmentation, engine),
                 new PriceFinder(reading, prepared, engine)
                         .find()
                         .flatMap(price ->

@@ -6,6 +6,7 @@ import coterie.intake.Column;
 import coterie.intake.Dialect;
 import coterie.intake.Reading;
 import coterie.intake.Reading.RowCounts;
+import coterie.persona.Example;
 import coterie.persona.Persona;
 import coterie.persona.Wanted;
 import coterie.prepare.Ledger;
@@ -199,6 +200,7 @@ public final class StudyJson implements Publication {
                 .putEach("sentences", persona.portrait(), StudyJson::sentence)
                 .putEach("facts", persona.facts(), StudyJson::fact)
                 .putEach("actions", persona.actions(), StudyJson::action)
+                .putEach("examples", persona.examples(), StudyJson::example)
                 .put("unknown", persona.unknown());
     }
 
@@ -206,9 +208,23 @@ public final class StudyJson implements Publication {
         return new Fields()
                 .put("words", rules.rules().stream().map(Rule::words).toList())
                 .put("sql", rules.sql())
+                .putEach("conditions", rules.rules(), StudyJson::conditions)
                 .put("coverage", rules.coverage())
                 .put("precision", rules.precision())
                 .map();
+    }
+
+    /// All conditions of a rule hold at once.
+    private static Fields conditions(Rule rule) {
+        return new Fields()
+                .putEach(
+                        "all",
+                        rule.conditions(),
+                        condition ->
+                                new Fields()
+                                        .put("column", condition.column())
+                                        .put("at_least", condition.atLeast())
+                                        .put("below", condition.below()));
     }
 
     static Map<String, Object> finite(Map<String, Double> numbers) {
@@ -247,6 +263,15 @@ public final class StudyJson implements Publication {
                 .outcome()
                 .flatMap(outcome -> outcome.of(segment.number()))
                 .map(own -> campaign(own.answer()).map());
+    }
+
+    private static Fields example(Example example) {
+        return new Fields()
+                .put("pseudonym", example.pseudonym())
+                .put("fit", example.typical() ? "best" : "worst")
+                .put("distance", example.distance())
+                .put("confidence", example.confidence())
+                .put("figures", finite(example.figures()));
     }
 
     private static Fields sentence(Persona.Claim claim) {

@@ -5,6 +5,7 @@ import coterie.profile.Campaigns;
 import coterie.profile.Differences;
 import coterie.study.Study;
 import coterie.value.Concentration;
+import coterie.value.CrossSell;
 import coterie.value.RevenueTree;
 import coterie.value.RevenueTree.Branch;
 import coterie.value.Targeting;
@@ -22,6 +23,7 @@ final class ValueJson {
                 .put(
                         "concentration",
                         study.value().concentration().map(found -> concentration(found).map()))
+                .putEach("cross_sell", study.value().crossSell(), ValueJson::crossSell)
                 .put(
                         "targeting",
                         study.value()
@@ -49,6 +51,16 @@ final class ValueJson {
                 .put("basket", branch.basket())
                 .put("margin", branch.margin())
                 .put("margin_per_customer", branch.marginPerCustomer());
+    }
+
+    private static Fields crossSell(CrossSell gap) {
+        return new Fields()
+                .put("segment", gap.segment())
+                .put("column", gap.column())
+                .put("own", gap.own())
+                .put("peers", gap.peers())
+                .put("shortfall", gap.shortfall())
+                .put("potential", gap.potential());
     }
 
     private static Fields concentration(Concentration found) {

@@ -6,6 +6,7 @@ import coterie.fault.FaultCode;
 import coterie.publish.ActionsCsv;
 import coterie.publish.CampaignsCsv;
 import coterie.publish.ContactsCsv;
+import coterie.publish.CrossSellCsv;
 import coterie.publish.DifferencesCsv;
 import coterie.publish.GapsCsv;
 import coterie.publish.LedgerCsv;
@@ -38,6 +39,7 @@ public final class Publications {
                     new RespondersCsv(),
                     new ValueCsv(),
                     new ContactsCsv(),
+                    new CrossSellCsv(),
                     new ActionsCsv(),
                     new RulesCsv(),
                     new LedgerCsv(),

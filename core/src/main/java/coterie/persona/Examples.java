@@ -1,0 +1,104 @@
+package coterie.persona;
+
+import coterie.engine.Answer.Row;
+import coterie.engine.Engine;
+import coterie.engine.Sql;
+import coterie.prepare.Prepared;
+import coterie.profile.Segment;
+import coterie.profile.Trait;
+import coterie.segment.Segmentation;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.SequencedMap;
+import java.util.stream.Collectors;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+
+/// Finds the customers that fit a segment best and worst.
+public final class Examples {
+    private static final int EACH = 3;
+    private static final int FIGURES = 5;
+    private static final int PSEUDONYM = 4;
+
+    private final Engine engine;
+    private final Prepared prepared;
+    private final Segmentation segmentation;
+    private final String key;
+
+    /// @param key what pseudonyms are keyed by: the same key gives the same pseudonyms
+    public Examples(Engine engine, Prepared prepared, Segmentation segmentation, String key) {
+        this.engine = engine;
+        this.prepared = prepared;
+        this.segmentation = segmentation;
+        this.key = key;
+    }
+
+    /// The personas with three typical customers each, and three who nearly belong elsewhere. Two
+    /// short queries a segment.
+    public List<Persona> with(List<Persona> personas) {
+        return personas.stream()
+                .map(persona -> {
+                    List<Example> examples = new ArrayList<>();
+                    examples.addAll(find(persona.segment(), true));
+                    examples.addAll(find(persona.segment(), false));
+                    return persona.with(examples);
+                })
+                .toList();
+    }
+
+    private List<Example> find(Segment segment, boolean typical) {
+        List<String> columns =
+                segment.traits().stream()
+                        .filter(trait -> !trait.categorical())
+                        .map(Trait::column)
+                        .distinct()
+                        .limit(FIGURES)
+                        .toList();
+        String id = Sql.name(prepared.id().orElse(Prepared.ROW));
+        String figures =
+                columns.stream()
+                        .map(column -> ", CAST(" + Sql.name(column) + " AS DOUBLE)")
+                        .collect(Collectors.joining());
+        String order = typical ? Segmentation.DISTANCE : Segmentation.CONFIDENCE;
+        return engine
+                .query(
+                        "SELECT CAST(%s AS VARCHAR), %s, %s%s FROM %s WHERE %s = %d ORDER BY %s, 1 LIMIT %d"
+                                .formatted(
+                                        id,
+                                        Sql.name(Segmentation.DISTANCE),
+                                        Sql.name(Segmentation.CONFIDENCE),
+                                        figures,
+                                        Sql.name(segmentation.table().name()),
+                                        Sql.name(Segmentation.SEGMENT),
+                                        segment.number(),
+                                        Sql.name(order),
+                                        EACH))
+                .rows()
+                .stream()
+                .map(row -> example(row, columns, typical))
+                .toList();
+    }
+
+    private Example example(Row row, List<String> columns, boolean typical) {
+        SequencedMap<String, Double> figures = new LinkedHashMap<>();
+        for (int column = 0; column < columns.size(); column++) {
+            figures.put(columns.get(column), row.number(3 + column));
+        }
+        return new Example(pseudonym(row.text(0)), typical, row.number(1), row.number(2), figures);
+    }
+
+    private String pseudonym(String id) {
+        try {
+            Mac mac = Mac.getInstance("HmacSHA256");
+            mac.init(new SecretKeySpec(key.getBytes(StandardCharsets.UTF_8), "HmacSHA256"));
+            byte[] hash = mac.doFinal(id.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(hash, 0, PSEUDONYM);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("every Java has HmacSHA256", e);
+        }
+    }
+}
