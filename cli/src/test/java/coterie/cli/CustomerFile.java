@@ -30,7 +30,8 @@ enum CustomerFile {
         return shared("expected/reference-results.json");
     }
 
-    private static Path shared(String file) {
+    /// A file of the shared folder; same rule.
+    static Path shared(String file) {
         Path path =
                 Path.of(System.getProperty("coterie.root")).resolveSibling("shared").resolve(file);
         if (!Files.exists(path)) {

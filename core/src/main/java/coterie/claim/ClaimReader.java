@@ -12,6 +12,7 @@ import coterie.recipe.Role;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -49,6 +50,14 @@ final class ClaimReader {
             words("accept\\w*|respon\\w*|acceptance rate|answered|took up");
     private static final Pattern MOSTLY =
             words("mostly|most|majority|predominantly|mainly|largely");
+    /// How a figure compares and what it is of: said beside a claim, no claim of its own.
+    private static final Pattern ASIDE =
+            Pattern.compile(
+                    "\\(?(?:\\d[\\d.,]*\\s?% (?:above|below)|about|twice|\\d[\\d.]* times) the average\\)?|\\(\\d[\\d,]* of \\d[\\d,]*\\)",
+                    Pattern.CASE_INSENSITIVE);
+    private static final Pattern SILHOUETTE = words("silhouette");
+    private static final Pattern BREAK_EVEN = words("break-?even|breaks even");
+    private static final Pattern READ = words("(?:rows|records|customers) (?:were )?read");
     private static final List<String> ORDINALS =
             List.of("first", "second", "third", "fourth", "fifth");
 
@@ -74,7 +83,7 @@ final class ClaimReader {
     /// What a part of a sentence asserts; nothing where that cannot be read.
     List<Assertion> read(String part) {
         groups.read(part);
-        String plain = groups.withoutGroups(part);
+        String plain = ASIDE.matcher(groups.withoutGroups(part)).replaceAll(" ");
         Group group = groups.first();
         List<Figure> figures =
                 Figure.in(plain).stream()
@@ -132,6 +141,10 @@ final class ClaimReader {
                 return Optional.of(level.orElseThrow());
             }
         }
+        Optional<Measure> whole = whole(plain);
+        if (whole.isPresent()) {
+            return whole;
+        }
         Optional<FactColumn> column = lexicon.column(plain);
         if (column.isPresent()) {
             FactColumn found = column.orElseThrow();
@@ -146,6 +159,26 @@ final class ClaimReader {
                                 .matches(
                                         ".*\\b(size|large|small|big|largest|smallest|biggest)\\b.*");
         return sized && !percent ? Optional.of(new Measure.Size()) : Optional.empty();
+    }
+
+    /// A figure of the whole study.
+    private Optional<Measure> whole(String plain) {
+        if (has(SILHOUETTE, plain)) {
+            return Optional.of(new Measure.Whole("silhouette", number(facts.silhouette()), false));
+        }
+        if (has(BREAK_EVEN, plain)) {
+            return Optional.of(
+                    new Measure.Whole("break-even response rate", number(facts.breakEven()), true));
+        }
+        return has(READ, plain)
+                ? Optional.of(
+                        new Measure.Whole(
+                                "records read", OptionalDouble.of((double) facts.read()), false))
+                : Optional.empty();
+    }
+
+    private static OptionalDouble number(Optional<Double> value) {
+        return value.map(OptionalDouble::of).orElse(OptionalDouble.empty());
     }
 
     private static boolean yesNo(Role role) {

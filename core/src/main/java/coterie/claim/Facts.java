@@ -10,6 +10,7 @@ import java.util.Optional;
 /// @param read records read
 /// @param kept customers kept
 /// @param silhouette of the chosen solution; absent for one segment
+/// @param breakEven response rate from which a contact pays; absent where nothing is known
 /// @param columns columns with a mean or levels
 /// @param everyone all kept customers
 /// @param segments by number
@@ -17,6 +18,7 @@ public record Facts(
         long read,
         long kept,
         Optional<Double> silhouette,
+        Optional<Double> breakEven,
         List<FactColumn> columns,
         Group everyone,
         List<Group> segments) {

@@ -22,6 +22,9 @@ import tools.jackson.databind.json.JsonMapper;
 
 /// Reads the facts of a run's output directory, from its `study.json`.
 public final class FactsFile {
+    private static final List<String> WORTH =
+            List.of("revenue_per_customer", "basket", "frequency", "margin_per_customer");
+
     private FactsFile() {}
 
     /// The facts of a run.
@@ -56,6 +59,13 @@ public final class FactsFile {
         Group everyone = group(study.path("everyone"));
         List<Group> segments = new ArrayList<>();
         study.path("segments").forEach(segment -> segments.add(group(segment)));
+        JsonNode tree = study.path("value").path("revenue");
+        worth(tree.path("everyone"), everyone);
+        tree.path("segments")
+                .forEach(branch ->
+                        segments.stream()
+                                .filter(each -> each.number() == branch.path("segment").asInt())
+                                .forEach(each -> worth(branch, each)));
         Set<String> names = new LinkedHashSet<>(everyone.means().keySet());
         names.addAll(everyone.levels().keySet());
         int k = study.path("chosen_k").asInt(0);
@@ -63,11 +73,26 @@ public final class FactsFile {
                 study.path("rows").path("read").asLong(0),
                 study.path("rows").path("kept").asLong(0),
                 silhouette(study, k),
+                breakEven(study),
                 names.stream()
                         .map(name -> new FactColumn(name, roles.getOrDefault(name, Role.NUMBER)))
                         .toList(),
                 everyone,
                 segments);
+    }
+
+    /// Adds what the customers of a group are worth to its means.
+    private static void worth(JsonNode branch, Group group) {
+        for (String key : WORTH) {
+            if (branch.path(key).isNumber()) {
+                group.means().putIfAbsent(key.replace('_', ' '), branch.path(key).asDouble());
+            }
+        }
+    }
+
+    private static Optional<Double> breakEven(JsonNode study) {
+        JsonNode rate = study.path("value").path("targeting").path("break_even");
+        return rate.isNumber() ? Optional.of(rate.asDouble()) : Optional.empty();
     }
 
     private static Optional<Double> silhouette(JsonNode study, int k) {

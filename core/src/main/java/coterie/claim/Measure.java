@@ -35,6 +35,14 @@ sealed interface Measure {
         }
     }
 
+    /// A figure of the whole study, the same for every group; empty where the study has none.
+    record Whole(String words, OptionalDouble value, boolean share) implements Measure {
+        @Override
+        public OptionalDouble of(Group group) {
+            return value;
+        }
+    }
+
     /// The group's share of all kept customers.
     record ShareOfCustomers(long kept) implements Measure {
         @Override

@@ -159,6 +159,7 @@ final class Verification {
             case Measure.ShareOfCustomers share -> of(group.size(), share.kept());
             case Measure.Mean mean -> " (" + group.size() + " customers)";
             case Measure.Size size -> "";
+            case Measure.Whole whole -> "";
         };
     }
 

@@ -36,6 +36,7 @@ class ClaimsTest {
                     2240,
                     2212,
                     Optional.of(.29489),
+                    Optional.of(3.0 / 11),
                     COLUMNS,
                     group(
                             0,
@@ -109,6 +110,12 @@ class ClaimsTest {
             textBlock =
                     """
                     Segment 2 has 609 customers.                                          | TRUE
+                    In all, 2240 customers were read.                                     | TRUE
+                    2212 records were read.                                               | FALSE
+                    The silhouette is 0.29.                                               | TRUE
+                    The silhouette is 0.5.                                                | FALSE
+                    The break-even rate is 27.3 %.                                        | TRUE
+                    A contact breaks even at 33 %.                                        | FALSE
                     Segment 2 has 670 customers.                                          | FALSE
                     Segment 1 makes up 45.5 % of customers.                               | TRUE
                     Segment 1 represents 55 % of the customers.                           | FALSE
