@@ -298,6 +298,7 @@ final class StudyFixture {
                                         OptionalDouble.empty()),
                                 branches)),
                 Optional.of(new Concentration(0.3, 0.54, OptionalDouble.of(0.5), curve, 2212)),
+                List.of(),
                 Optional.empty());
     }
 
