@@ -24,6 +24,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.IntStream;
 
 /// What a published study said of this data, set beside what is found now and, where it printed its
 /// centres, reproduced from them.
@@ -139,9 +140,24 @@ public record PublishedStudy(
                             "size of segment " + (segment + 1),
                             OptionalDouble.of((double) said.sizes().get(segment)),
                             number(again.map(judged -> (double) judged.sizes().get(place))),
-                            OptionalDouble.empty()));
+                            again.isPresent()
+                                    ? OptionalDouble.empty()
+                                    : number(best.map(found -> ranked(found, said, place)))));
         }
         return differences;
+    }
+
+    /// The size of the best solution's segment of the same rank: without centres nothing else says
+    /// which one is meant.
+    private static double ranked(Candidate best, Published said, int place) {
+        long larger =
+                IntStream.range(0, said.sizes().size())
+                        .filter(other ->
+                                said.sizes().get(other) > said.sizes().get(place)
+                                        || (said.sizes().get(other).equals(said.sizes().get(place))
+                                                && other < place))
+                        .count();
+        return best.sizes().get((int) larger);
     }
 
     private static OptionalDouble number(Optional<Double> value) {

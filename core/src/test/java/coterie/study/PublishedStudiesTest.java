@@ -154,7 +154,15 @@ class PublishedStudiesTest {
         assertThat(published.reproduction()).isEmpty();
         assertThat(published.said().k())
                 .isEqualTo(Reference.of(recipe).get("published").get("k").asInt());
-        assertThat(published.differences().getFirst().best()).isPresent();
+        assertThat(published.differences()).allMatch(figure -> figure.best().isPresent());
+    }
+
+    @Test
+    void theSizesOfTheMallStudyAreThoseOfTheBestSolution() {
+        assertThat(study("mall").published().orElseThrow().differences())
+                .filteredOn(figure -> figure.what().startsWith("size"))
+                .hasSize(5)
+                .allMatch(figure -> figure.published().equals(figure.best()));
     }
 
     @Test
