@@ -50,11 +50,13 @@ final class ClaimReader {
             words("accept\\w*|respon\\w*|acceptance rate|answered|took up");
     private static final Pattern MOSTLY =
             words("mostly|most|majority|predominantly|mainly|largely");
+
     /// How a figure compares and what it is of: said beside a claim, no claim of its own.
     private static final Pattern ASIDE =
             Pattern.compile(
                     "\\(?(?:\\d[\\d.,]*\\s?% (?:above|below)|about|twice|\\d[\\d.]* times) the average\\)?|\\(\\d[\\d,]* of \\d[\\d,]*\\)",
                     Pattern.CASE_INSENSITIVE);
+
     private static final Pattern SILHOUETTE = words("silhouette");
     private static final Pattern BREAK_EVEN = words("break-?even|breaks even");
     private static final Pattern READ = words("(?:rows|records|customers) (?:were )?read");
