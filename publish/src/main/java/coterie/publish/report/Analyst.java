@@ -33,6 +33,7 @@ record Analyst(
                     new Fact("responders.csv", "how many campaigns customers accepted"),
                     new Fact("value.csv", "what each segment is worth"),
                     new Fact("contacts.csv", "whom to contact, best first"),
+                    new Fact("cross-sell.csv", "what each segment could also buy"),
                     new Fact("actions.csv", "what to do for each segment, by whom and until when"),
                     new Fact("rules.csv", "how to recognise each segment"),
                     new Fact("ledger.csv", "what each step cost"),
