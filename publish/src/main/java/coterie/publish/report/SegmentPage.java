@@ -19,20 +19,24 @@ import java.util.stream.Stream;
 /// A segment's page; every segment's is in the same order.
 ///
 /// @param persona what is told
+/// @param told its sentences by topic
 /// @param place `Segment 1 of 3`
 /// @param size how many customers, and how much of the revenue
 /// @param traits the traits against everyone; absent when nothing sets the segment apart
 /// @param shapes distributions of age and income and behind the strongest numeric traits
 /// @param habits who they are, what they buy, how they buy, what they answered
 /// @param recognised how to recognise them; absent where no rule finds them
+/// @param fits customers who fit best and worst; absent where no single customer may be shown
 record SegmentPage(
         Persona persona,
+        Told told,
         String place,
         String size,
         Optional<Figure> traits,
         List<Shape> shapes,
         List<Figure> habits,
-        Optional<Recognised> recognised) {
+        Optional<Recognised> recognised,
+        Optional<Fits> fits) {
 
     /// How to recognise a segment.
     ///
@@ -70,6 +74,7 @@ record SegmentPage(
                         .orElse("");
         return new SegmentPage(
                 persona,
+                Told.of(study, persona),
                 "Segment " + segment.number() + " of " + study.personas().size(),
                 Figures.count(segment.size())
                         + " customers, "
@@ -84,7 +89,8 @@ record SegmentPage(
                                         bars(profile, segment, strongest))),
                 shapes(profile, segment),
                 Habits.of(profile, segment.number()),
-                recognised(study.rules(), segment.number()));
+                recognised(study.rules(), segment.number()),
+                Fits.of(profile, persona));
     }
 
     private static Optional<Recognised> recognised(Rules rules, int segment) {

@@ -71,6 +71,37 @@ class HtmlReportTest {
         assertThat(text).doesNotContainPattern("\\d[eE]-?\\d{1,3}\\b");
     }
 
+    @Test
+    void aPortraitHasItsSentencesUnderTheirTopicsAndNoEmptyOnes() throws IOException {
+        String page = page(StudyFixture.study(3, "Savers"));
+        assertThat(page)
+                .contains("<dt>What they buy</dt><dd><span")
+                .doesNotContain("<dt>How they buy</dt>");
+        assertThat(page.split("<p class=\"portrait\">", -1)[1].split("</p>", 2)[0])
+                .contains("mostly in their fifties")
+                .doesNotContain("spend little on wine");
+    }
+
+    @Test
+    void aSegmentIsOfferedWhatItBuysLessOfThanItsPeers() throws IOException {
+        String page = page(StudyFixture.study(3, "Savers"));
+        assertThat(page.split("What they could also buy", -1)).hasSize(2);
+        assertThat(page)
+                .contains("<strong>Fish</strong>")
+                .contains("18.3 a customer")
+                .contains("would add at most 9,315; n = 1,007");
+    }
+
+    @Test
+    void customersWhoFitBestAndWorstStandUnderPseudonymsWithShortFigures() throws IOException {
+        String page = page(StudyFixture.study(3, "Savers"));
+        assertThat(page.split("Customers who fit best and worst", -1)).hasSize(4);
+        assertThat(page)
+                .contains("<code>0a1b2c3d</code></th><td>fits best</td>")
+                .contains("<td class=\"num\">61,823</td><td class=\"num\">yes</td>")
+                .contains("<code>4e5f6a7b</code></th><td>nearly elsewhere</td>");
+    }
+
     private static String page(coterie.study.Study study) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         new HtmlReport().write(study, NoEngine.NONE, out);

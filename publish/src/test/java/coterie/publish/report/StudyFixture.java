@@ -9,6 +9,7 @@ import coterie.intake.Dialect;
 import coterie.intake.Reading;
 import coterie.kernel.Matrix;
 import coterie.model.Model;
+import coterie.persona.Example;
 import coterie.persona.Persona;
 import coterie.persona.Wanted;
 import coterie.prepare.FittedPreparation;
@@ -43,6 +44,7 @@ import coterie.study.CustomerSample;
 import coterie.study.SegmentMap;
 import coterie.study.Study;
 import coterie.value.Concentration;
+import coterie.value.CrossSell;
 import coterie.value.RevenueTree;
 import coterie.value.Value;
 import java.math.BigDecimal;
@@ -298,7 +300,7 @@ final class StudyFixture {
                                         OptionalDouble.empty()),
                                 branches)),
                 Optional.of(new Concentration(0.3, 0.54, OptionalDouble.of(0.5), curve, 2212)),
-                List.of(),
+                List.of(new CrossSell(1, "MntFishProducts", 18.25, 27.5, sizes.getFirst())),
                 Optional.empty());
     }
 
@@ -443,8 +445,10 @@ final class StudyFixture {
                                 "These customers are mostly in their fifties and buy in the store.",
                                 first),
                         new Persona.Claim(
+                                Persona.Topic.BUYS,
                                 "They spend little on wine and look at the web site often.",
-                                second)),
+                                second,
+                                List.of())),
                 List.of(
                         new Persona.Fact("Average age", "53.4", "mean of Age", segment.size()),
                         new Persona.Fact(
@@ -478,9 +482,18 @@ final class StudyFixture {
                                 "Make the web visit pay",
                                 "Show a first-order reward on the site.",
                                 "6.4 visits a month against 5.3")),
+                List.of(example("0a1b2c3d", true, 0.75), example("4e5f6a7b", false, 0.02)),
                 List.of(
                         "Whether the children are the customer's own.",
                         "What they buy elsewhere."));
+    }
+
+    private static Example example(String pseudonym, boolean typical, double confidence) {
+        SequencedMap<String, Double> figures = new LinkedHashMap<>();
+        figures.put("Income", 61_823.456);
+        figures.put("Response", 1.0);
+        figures.put(HOSTILE, 2.0);
+        return new Example(pseudonym, typical, 1.6180339887, confidence, figures);
     }
 
     private static Recipe recipe(int k) {

@@ -1,0 +1,61 @@
+package coterie.publish.report;
+
+import coterie.persona.Persona;
+import coterie.persona.Persona.Claim;
+import coterie.persona.Persona.Topic;
+import coterie.profile.Figures;
+import coterie.profile.Profile;
+import coterie.publish.Words;
+import coterie.study.Study;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// A segment in sentences: who they are, then what they buy, how they buy, what they answered, and
+/// what they could also buy.
+///
+/// @param who sentences about the people
+/// @param parts the other topics, those that have a sentence
+/// @param could goods they buy less of than others who spend as much
+record Told(List<Claim> who, List<Part> parts, List<Could> could) {
+    /// A topic.
+    record Part(String title, List<Claim> claims) {}
+
+    /// Goods that sell elsewhere.
+    ///
+    /// @param goods the category
+    /// @param because both averages and the upper bound
+    record Could(String goods, String because) {}
+
+    static Told of(Study study, Persona persona) {
+        return new Told(
+                persona.about(Topic.WHO),
+                Stream.of(
+                                new Part("What they buy", persona.about(Topic.BUYS)),
+                                new Part("How they buy", persona.about(Topic.HOW)),
+                                new Part("What they answered", persona.about(Topic.ANSWERED)))
+                        .filter(part -> !part.claims().isEmpty())
+                        .toList(),
+                could(study, persona.segment().number()));
+    }
+
+    private static List<Could> could(Study study, int segment) {
+        Profile profile = study.profile();
+        return study.value().crossSell().stream()
+                .filter(gap -> gap.segment() == segment)
+                .map(gap ->
+                        new Could(
+                                profile.column(gap.column())
+                                        .map(ColumnLabel::brief)
+                                        .orElse(gap.column()),
+                                Figures.of(gap.own())
+                                        + " a customer; customers of other segments who spend as"
+                                        + " much altogether "
+                                        + Figures.of(gap.peers())
+                                        + ". Buying like them would add at most "
+                                        + Words.money(BigDecimal.valueOf(gap.potential()))
+                                        + "; n = "
+                                        + Figures.count(gap.customers())))
+                .toList();
+    }
+}
