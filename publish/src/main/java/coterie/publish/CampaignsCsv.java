@@ -24,6 +24,11 @@ public final class CampaignsCsv implements Publication {
     }
 
     @Override
+    public boolean speaksOf(Study study) {
+        return !study.campaigns().campaigns().isEmpty();
+    }
+
+    @Override
     public void write(Study study, Engine engine, OutputStream out) throws IOException {
         Csv csv = new Csv(out);
         csv.header(

@@ -12,11 +12,19 @@ import java.io.UncheckedIOException;
 import java.util.List;
 
 /// `contacts.csv`: whom to contact, best first: the customers whose expected profit is above 0, as
-/// far as budget and capacity go. A header alone where nothing is known about contacts.
+/// far as budget and capacity go.
 public final class ContactsCsv implements Publication {
     @Override
     public String file() {
         return "contacts.csv";
+    }
+
+    @Override
+    public boolean speaksOf(Study study) {
+        return study.value()
+                .targeting()
+                .filter(targeting -> targeting.list().contacts() > 0)
+                .isPresent();
     }
 
     @Override

@@ -21,6 +21,11 @@ public final class DifferencesCsv implements Publication {
     }
 
     @Override
+    public boolean speaksOf(Study study) {
+        return !study.differences().columns().isEmpty();
+    }
+
+    @Override
     public void write(Study study, Engine engine, OutputStream out) throws IOException {
         Csv csv = new Csv(out);
         csv.header(

@@ -18,6 +18,12 @@ public final class GapsCsv implements Publication {
     }
 
     @Override
+    public boolean speaksOf(Study study) {
+        return study.campaigns().campaigns().stream()
+                .anyMatch(campaign -> !campaign.gaps().isEmpty());
+    }
+
+    @Override
     public void write(Study study, Engine engine, OutputStream out) throws IOException {
         Csv csv = new Csv(out);
         csv.header("campaign", "segment", "other", "difference", "low", "high", "p", "p_holm");

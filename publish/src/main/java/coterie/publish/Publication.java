@@ -13,6 +13,12 @@ public interface Publication {
     /// Name of the file inside the output directory, such as `report.html`.
     String file();
 
+    /// Whether the study has anything to say in this file; one that would hold nothing but a
+    /// heading is not written.
+    default boolean speaksOf(Study study) {
+        return true;
+    }
+
     /// Writes the file.
     ///
     /// @param study what was found

@@ -16,6 +16,11 @@ public final class RespondersCsv implements Publication {
     }
 
     @Override
+    public boolean speaksOf(Study study) {
+        return !study.campaigns().responders().isEmpty();
+    }
+
+    @Override
     public void write(Study study, Engine engine, OutputStream out) throws IOException {
         Csv csv = new Csv(out);
         csv.header("segment", "segment_name", "accepted", "customers", "share");

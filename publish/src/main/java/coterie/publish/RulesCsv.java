@@ -22,6 +22,11 @@ public final class RulesCsv implements Publication {
     }
 
     @Override
+    public boolean speaksOf(Study study) {
+        return study.rules().segments().stream().anyMatch(found -> !found.rules().isEmpty());
+    }
+
+    @Override
     public void write(Study study, Engine engine, OutputStream out) throws IOException {
         Csv csv = new Csv(out);
         csv.header(

@@ -91,7 +91,9 @@ public final class RunDirectory {
             Staging staging, List<Publication> publications, Study study, Engine engine)
             throws IOException {
         for (Publication publication : publications) {
-            staging.write(publication, study, engine);
+            if (publication.speaksOf(study)) {
+                staging.write(publication, study, engine);
+            }
         }
         byte[] manifest = Manifest.of(study, version(engine), staging.files());
         staging.write(Manifest.FILE, out -> out.write(manifest));

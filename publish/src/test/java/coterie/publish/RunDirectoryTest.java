@@ -72,6 +72,21 @@ class RunDirectoryTest {
     }
 
     @Test
+    void aFileThatWouldHoldOnlyAHeadingIsNotWritten() throws IOException {
+        RunDirectory.at(out, false).publish(Publications.all(), small.study(), small.engine());
+        assertThat(names(out))
+                .contains("rejects.csv", "value.csv")
+                .doesNotContain(
+                        "campaigns.csv",
+                        "gaps.csv",
+                        "responders.csv",
+                        "differences.csv",
+                        "contacts.csv",
+                        "cross-sell.csv",
+                        "rules.csv");
+    }
+
+    @Test
     void foldersAboveAreMade() throws IOException {
         Path deep = folder.resolve("x/y/run");
         RunDirectory.at(deep, false).publish(List.of(), small.study(), small.engine());

@@ -2,6 +2,14 @@ package coterie.publish.report;
 
 import coterie.prepare.FittedPreparation.Scaler;
 import coterie.profile.Figures;
+import coterie.publish.CampaignsCsv;
+import coterie.publish.ContactsCsv;
+import coterie.publish.CrossSellCsv;
+import coterie.publish.DifferencesCsv;
+import coterie.publish.GapsCsv;
+import coterie.publish.Publication;
+import coterie.publish.RespondersCsv;
+import coterie.publish.RulesCsv;
 import coterie.study.Study;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -47,6 +55,21 @@ record Analyst(
                                     + " and Spark"),
                     new Fact("manifest.json", "every file with its size and SHA-256"));
 
+    /// Files that some studies have nothing to say in.
+    private static final List<Publication> SOMETIMES =
+            List.of(
+                    new DifferencesCsv(),
+                    new CampaignsCsv(),
+                    new GapsCsv(),
+                    new RespondersCsv(),
+                    new ContactsCsv(),
+                    new CrossSellCsv(),
+                    new RulesCsv());
+
+    /// Files that are written whatever a recipe's `outputs` say.
+    private static final List<String> ALWAYS =
+            List.of("study.json", "recipe.yaml", "manifest.json");
+
     static Analyst of(Study study) {
         Scaler scaler = study.prepared().fitted().scaler();
         List<Feature> features = new ArrayList<>();
@@ -62,8 +85,25 @@ record Analyst(
                 study.recipe().scaling().method().name().toLowerCase(Locale.ROOT),
                 study.prepared().sql(),
                 provenance(study),
-                FILES,
+                files(study),
                 Arrays.asList(Term.values()));
+    }
+
+    /// The files that are written beside the report.
+    private static List<Fact> files(Study study) {
+        List<String> outputs = study.recipe().outputs();
+        List<String> silent =
+                SOMETIMES.stream()
+                        .filter(file -> !file.speaksOf(study))
+                        .map(Publication::file)
+                        .toList();
+        return FILES.stream()
+                .filter(file -> !silent.contains(file.name()))
+                .filter(file ->
+                        outputs.isEmpty()
+                                || ALWAYS.contains(file.name())
+                                || outputs.stream().anyMatch(one -> one.startsWith(file.name())))
+                .toList();
     }
 
     private static List<Fact> provenance(Study study) {

@@ -18,9 +18,15 @@ import java.util.Optional;
 /// @param rows one a segment
 /// @param curve what is earned the more are contacted; absent where there is nobody
 /// @param list who is on the list, in one sentence
+/// @param listed whether anybody is on it
 /// @param circular whether the segments were made from the campaign's answers
 record TargetView(
-        String price, List<Row> rows, Optional<Figure> curve, String list, boolean circular) {
+        String price,
+        List<Row> rows,
+        Optional<Figure> curve,
+        String list,
+        boolean listed,
+        boolean circular) {
     /// A segment.
     ///
     /// @param base `57 of 670`
@@ -68,6 +74,7 @@ record TargetView(
                         + " times and earn "
                         + Figures.of(list.profit())
                         + ", as far as the last campaign tells.",
+                list.contacts() > 0,
                 targeting.circular());
     }
 

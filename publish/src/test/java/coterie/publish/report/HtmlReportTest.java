@@ -102,6 +102,14 @@ class HtmlReportTest {
                 .contains("<code>4e5f6a7b</code></th><td>nearly elsewhere</td>");
     }
 
+    @Test
+    void onlyFilesThatAreWrittenAreNamed() throws IOException {
+        String page = page(StudyFixture.study(3, "Savers"));
+        assertThat(page)
+                .contains("<code>cross-sell.csv</code>", "<code>rejects.csv</code>")
+                .doesNotContain("<code>gaps.csv</code>", "<code>contacts.csv</code>");
+    }
+
     private static String page(coterie.study.Study study) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         new HtmlReport().write(study, NoEngine.NONE, out);
