@@ -20,10 +20,24 @@ public final class Bins {
 
     private final double[] edges;
     private final boolean whole;
+    private final boolean cutBelow;
+    private final boolean cutAbove;
 
-    private Bins(double[] edges, boolean whole) {
+    private Bins(double[] edges, boolean whole, boolean cutBelow, boolean cutAbove) {
         this.edges = edges;
         this.whole = whole;
+        this.cutBelow = cutBelow;
+        this.cutAbove = cutAbove;
+    }
+
+    /// Bins for the values of a window; the outer edges lie at or outside its ends.
+    public static Bins of(Window window, boolean whole) {
+        return new Bins(
+                of(window.from(), window.to(), whole).edges, whole, window.below(), window.above());
+    }
+
+    private Bins(double[] edges, boolean whole) {
+        this(edges, whole, false, false);
     }
 
     /// Bins for values from `least` to `greatest`; none when the range is empty or beyond doubles.
@@ -75,6 +89,16 @@ public final class Bins {
     /// Where bins meet, from the lowest: one more than there are bins, or none.
     public List<Double> edges() {
         return Arrays.stream(edges).boxed().toList();
+    }
+
+    /// Whether a value lies below the first edge because the window cuts it off.
+    public boolean below(double value) {
+        return cutBelow && value < edges[0];
+    }
+
+    /// Whether a value lies above the last edge because the window cuts it off.
+    public boolean above(double value) {
+        return cutAbove && value > edges[edges.length - 1];
     }
 
     /// The bin of a value inside the range: the one with `from <= value < to`.

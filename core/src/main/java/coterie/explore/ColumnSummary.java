@@ -22,13 +22,15 @@ import java.util.Optional;
 /// @param spread where the values of a number lie
 /// @param levels the commonest values, commonest first, at most [#LEVELS]; none for an identifier
 /// @param bins a histogram of a number; none for other columns
+/// @param beyond values that the histogram leaves out
 public record ColumnSummary(
         Column column,
         Optional<String> least,
         Optional<String> greatest,
         Optional<Spread> spread,
         List<Level> levels,
-        List<Bin> bins) {
+        List<Bin> bins,
+        Beyond beyond) {
     /// Most levels that are listed.
     public static final int LEVELS = 20;
 
@@ -43,14 +45,20 @@ public record ColumnSummary(
     /// @param whole whether all values are whole numbers; the ends then lie half-way between two
     public record Bin(double from, double to, boolean whole, long rows) {}
 
+    /// A column's bins and the values outside them.
+    private record Binned(List<Bin> bins, Beyond beyond) {
+        static final Binned NONE = new Binned(List.of(), Beyond.NONE);
+    }
+
     static List<ColumnSummary> of(Reading reading, Engine engine) {
         String table = Sql.name(reading.table().name());
         Map<String, Spread> spreads = Spread.of(reading, engine);
-        Map<String, List<Bin>> bins = bins(spreads, reading, engine);
+        Map<String, Binned> bins = bins(spreads, reading, engine);
         List<ColumnSummary> summaries = new ArrayList<>();
         for (Column column : reading.columns()) {
             Optional<Spread> spread = Optional.ofNullable(spreads.get(column.name()));
             Optional<Answer.Row> range = range(column, table, engine);
+            Binned binned = bins.getOrDefault(column.name(), Binned.NONE);
             summaries.add(
                     new ColumnSummary(
                             column,
@@ -58,7 +66,8 @@ public record ColumnSummary(
                             range.map(row -> row.text(1)),
                             spread,
                             levels(column, reading, engine),
-                            bins.getOrDefault(column.name(), List.of())));
+                            binned.bins(),
+                            binned.beyond()));
         }
         return List.copyOf(summaries);
     }
@@ -95,10 +104,10 @@ public record ColumnSummary(
     }
 
     /// Histograms of the numeric columns; two scans of the table.
-    private static Map<String, List<Bin>> bins(
+    private static Map<String, Binned> bins(
             Map<String, Spread> spreads, Reading reading, Engine engine) {
         List<String> names = List.copyOf(spreads.keySet());
-        Map<String, List<Bin>> histograms = new HashMap<>();
+        Map<String, Binned> histograms = new HashMap<>();
         if (names.isEmpty()) {
             return histograms;
         }
@@ -106,21 +115,33 @@ public record ColumnSummary(
         boolean[] whole = whole(rows);
         List<Bins> bins = new ArrayList<>();
         for (Spread spread : spreads.values()) {
-            bins.add(Bins.of(spread.least(), spread.greatest(), whole[bins.size()]));
+            bins.add(Bins.of(spread.window(whole[bins.size()]), whole[bins.size()]));
         }
         long[][] counts = new long[names.size()][Bins.MOST];
+        long[] below = new long[names.size()];
+        long[] above = new long[names.size()];
         rows.scan((first, count, batch) -> {
             for (int column = 0; column < counts.length; column++) {
-                for (int row = 0; row < count && bins.get(column).count() > 1; row++) {
-                    if (!Double.isNaN(batch[column][row])) {
-                        counts[column][bins.get(column).of(batch[column][row])]++;
+                Bins own = bins.get(column);
+                for (int row = 0; row < count && own.count() > 1; row++) {
+                    double value = batch[column][row];
+                    if (own.below(value)) {
+                        below[column]++;
+                    } else if (own.above(value)) {
+                        above[column]++;
+                    } else if (!Double.isNaN(value)) {
+                        counts[column][own.of(value)]++;
                     }
                 }
             }
         });
         for (int column = 0; column < names.size(); column++) {
             if (bins.get(column).count() > 1) {
-                histograms.put(names.get(column), bins(bins.get(column), counts[column]));
+                histograms.put(
+                        names.get(column),
+                        new Binned(
+                                bins(bins.get(column), counts[column]),
+                                new Beyond(below[column], above[column])));
             }
         }
         return histograms;

@@ -13,6 +13,8 @@ import java.util.stream.IntStream;
 
 /// Where the values of a numeric column lie. Quartiles are interpolated (type 7).
 ///
+/// @param low the percentile at [Window#LOW]
+/// @param high the percentile at [Window#HIGH]
 /// @param deviation standard deviation with n − 1; NaN for fewer than two values
 /// @param outliers values more than 1.5 quartile ranges outside the quartiles
 public record Spread(
@@ -21,9 +23,18 @@ public record Spread(
         double median,
         double upperQuartile,
         double greatest,
+        double low,
+        double high,
         double mean,
         double deviation,
         long outliers) {
+
+    /// What a histogram draws.
+    ///
+    /// @param whole whether all values are whole numbers
+    Window window(boolean whole) {
+        return Window.of(least, greatest, low, high, whole);
+    }
 
     /// The spread of each numeric column that has values, by name.
     static Map<String, Spread> of(Reading reading, Engine engine) {
@@ -50,13 +61,13 @@ public record Spread(
 
     private static Spread spread(
             Engine engine, String table, String name, double mean, double deviation) {
-        Answer.Row five =
+        Answer.Row found =
                 engine.query(
-                                "SELECT min(v), quantile_cont(v, 0.25), quantile_cont(v, 0.5), quantile_cont(v, 0.75), max(v) FROM (SELECT CAST(%s AS DOUBLE) AS v FROM %s)"
-                                        .formatted(name, table))
+                                "SELECT least, q[1], q[2], q[3], greatest, q[4], q[5] FROM (SELECT min(v) AS least, max(v) AS greatest, quantile_cont(v, [0.25, 0.5, 0.75, %s, %s]) AS q FROM (SELECT CAST(%s AS DOUBLE) AS v FROM %s))"
+                                        .formatted(Window.LOW, Window.HIGH, name, table))
                         .only();
-        double lower = five.number(1);
-        double upper = five.number(3);
+        double lower = found.number(1);
+        double upper = found.number(3);
         double reach = 1.5 * (upper - lower);
         long outliers =
                 engine.query(
@@ -70,11 +81,13 @@ public record Spread(
                         .only()
                         .count(0);
         return new Spread(
-                five.number(0),
+                found.number(0),
                 lower,
-                five.number(2),
+                found.number(2),
                 upper,
-                five.number(4),
+                found.number(4),
+                found.number(5),
+                found.number(6),
                 mean,
                 deviation,
                 outliers);

@@ -1,5 +1,6 @@
 package coterie.profile;
 
+import coterie.explore.Beyond;
 import coterie.recipe.Role;
 import java.util.List;
 import java.util.Optional;
@@ -97,12 +98,14 @@ public record Profile(List<ColumnProfile> columns) {
     ///
     /// @param whole whether all values are whole numbers; edges then lie half-way between two of
     ///   them
+    /// @param beyond customers whose values the bins leave out
     /// @param density of everyone's values; absent for fewer than [Density#FEWEST] bins
     public record Histogram(
             List<Double> edges,
             List<Long> everyone,
             List<List<Long>> bySegment,
             boolean whole,
+            Beyond beyond,
             Optional<Density> density) {}
 
     public Optional<ColumnProfile> column(String name) {

@@ -2,6 +2,7 @@ package coterie.profile;
 
 import coterie.engine.Engine;
 import coterie.engine.Sql;
+import coterie.explore.Window;
 import coterie.kernel.Progress;
 import coterie.kernel.Rows;
 import coterie.prepare.Prepared;
@@ -31,7 +32,8 @@ public final class Profiler {
     /// A text column with more levels than this is not profiled.
     static final int MOST_LEVELS = 50;
 
-    private static final List<Double> QUANTILES = List.of(0.05, 0.25, 0.5, 0.75, 0.95);
+    private static final List<Double> QUANTILES =
+            List.of(0.05, 0.25, 0.5, 0.75, 0.95, Window.LOW, Window.HIGH);
 
     private final Engine engine;
     private final Segmentation segmentation;
@@ -97,15 +99,22 @@ public final class Profiler {
         Rows rows = engine.numbers(segmentation.table(), names);
         Moments moments = Moments.of(rows, segmentation.k());
         progress.at("describing segments", 0.3);
-        Histograms histograms = Histograms.of(rows, moments, segmentation.k());
+        List<List<double[]>> quantiles = new ArrayList<>();
+        List<Window> windows = new ArrayList<>();
+        for (int index = 0; index < columns.size(); index++) {
+            quantiles.add(quantiles(columns.get(index).name()));
+            windows.add(window(moments, index, quantiles.getLast().getFirst()));
+            progress.at("describing segments", 0.3 + 0.5 * (index + 1) / columns.size());
+        }
+        Histograms histograms = Histograms.of(rows, moments, windows, segmentation.k());
         List<ColumnProfile> profiles = new ArrayList<>();
         for (int index = 0; index < columns.size(); index++) {
             PreparedColumn column = columns.get(index);
-            List<double[]> quantiles = quantiles(column.name());
             int at = index;
             List<Summary> summaries =
                     IntStream.rangeClosed(0, segmentation.k())
-                            .mapToObj(group -> summary(moments, group, at, quantiles.get(group)))
+                            .mapToObj(group ->
+                                    summary(moments, group, at, quantiles.get(at).get(group)))
                             .toList();
             profiles.add(
                     new ColumnProfile(
@@ -117,9 +126,18 @@ public final class Profiler {
                             List.of(),
                             Optional.of(histograms.of(index, summaries.getFirst())),
                             moments.explained(index)));
-            progress.at("describing segments", 0.3 + 0.7 * (index + 1) / columns.size());
         }
+        progress.at("describing segments", 1);
         return profiles;
+    }
+
+    private static Window window(Moments moments, int column, double[] everyone) {
+        return Window.of(
+                moments.minimum(column),
+                moments.maximum(column),
+                everyone[QUANTILES.indexOf(Window.LOW)],
+                everyone[QUANTILES.indexOf(Window.HIGH)],
+                moments.whole(column));
     }
 
     private static Summary summary(Moments moments, int group, int column, double[] quantiles) {
@@ -146,14 +164,15 @@ public final class Profiler {
             quantiles.add(unknown);
         }
         String asked =
-                QUANTILES.stream()
-                        .map(share -> "quantile_cont(v, " + share + ")")
+                IntStream.rangeClosed(1, QUANTILES.size())
+                        .mapToObj(place -> "q[" + place + "]")
                         .collect(Collectors.joining(", "));
         engine.query(
-                        "SELECT coalesce(%s, 0), %s FROM (SELECT %s, CAST(%s AS DOUBLE) AS v FROM %s) GROUP BY GROUPING SETS ((%s), ())"
+                        "SELECT s, %s FROM (SELECT coalesce(%s, 0) AS s, quantile_cont(v, %s) AS q FROM (SELECT %s, CAST(%s AS DOUBLE) AS v FROM %s) GROUP BY GROUPING SETS ((%s), ()))"
                                 .formatted(
-                                        segment,
                                         asked,
+                                        segment,
+                                        QUANTILES,
                                         segment,
                                         Sql.name(column),
                                         Sql.name(segmentation.table().name()),

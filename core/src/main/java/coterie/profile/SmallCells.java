@@ -1,5 +1,6 @@
 package coterie.profile;
 
+import coterie.explore.Beyond;
 import coterie.fault.Alarm;
 import coterie.profile.Campaigns.Responders;
 import coterie.profile.Profile.ColumnProfile;
@@ -166,7 +167,8 @@ public record SmallCells(List<Long> sizes, int least) {
         int first = from;
         int end = to;
         if (first == end) {
-            return new Histogram(List.of(), List.of(), List.of(), shape.whole(), Optional.empty());
+            return new Histogram(
+                    List.of(), List.of(), List.of(), shape.whole(), Beyond.NONE, Optional.empty());
         }
         return new Histogram(
                 shape.edges().subList(first, end + 1),
@@ -179,6 +181,7 @@ public record SmallCells(List<Long> sizes, int least) {
                                         .toList())
                         .toList(),
                 shape.whole(),
+                new Beyond(rounded(shape.beyond().below()), rounded(shape.beyond().above())),
                 first == 0 && end == shape.everyone().size() ? shape.density() : Optional.empty());
     }
 

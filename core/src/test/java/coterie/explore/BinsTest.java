@@ -60,6 +60,24 @@ class BinsTest {
     }
 
     @Test
+    void aFewFarValuesAreCutOffAndCountedBeside() {
+        Window window = Window.of(1_730, 666_666, 7_000, 94_000, true);
+        assertThat(window).isEqualTo(new Window(1_730, 94_000, false, true));
+        Bins bins = Bins.of(window, true);
+        assertThat(bins.edges().getLast()).isBetween(94_000.0, 100_000.0);
+        assertThat(bins.above(666_666)).isTrue();
+        assertThat(bins.above(94_000)).isFalse();
+        assertThat(bins.below(-5)).isFalse();
+    }
+
+    @Test
+    void nothingIsCutWhereEveryValueHasABinOrTheTailIsShort() {
+        assertThat(Window.of(0, 27, 0, 9, true).above()).isFalse();
+        assertThat(Window.of(0, 1_493, 0, 1_300, true).above()).isFalse();
+        assertThat(Window.of(0, 10, 0, 0, false).above()).isFalse();
+    }
+
+    @Test
     void oneValueHasOneBinAndNoValueNone() {
         assertThat(Bins.of(7, 7, true).edges()).containsExactly(6.5, 7.5);
         assertThat(Bins.of(Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY, true).count())

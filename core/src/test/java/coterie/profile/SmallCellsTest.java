@@ -2,6 +2,7 @@ package coterie.profile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import coterie.explore.Beyond;
 import coterie.profile.Campaigns.Responders;
 import coterie.profile.Profile.ColumnProfile;
 import coterie.profile.Profile.Histogram;
@@ -131,6 +132,7 @@ class SmallCellsTest {
                                                         yes.get(segment)))
                                         .toList(),
                                 true,
+                                Beyond.NONE,
                                 Optional.empty())),
                 0);
     }

@@ -46,7 +46,8 @@ final class ColumnHistogram {
                         + "; median "
                         + ColumnLabel.value(column, all.median())
                         + ", average "
-                        + ColumnLabel.value(column, all.mean()),
+                        + ColumnLabel.value(column, all.mean())
+                        + notDrawn(column, histogram),
                 ColumnLabel.full(column) + ": " + half + ", " + nine + ".",
                 ColumnLabel.axis(column),
                 "customers",
@@ -64,6 +65,23 @@ final class ColumnHistogram {
                                 all.q3(),
                                 all.p95(),
                                 ColumnLabel.full(column) + ": " + half + "\n" + nine)));
+    }
+
+    /// What the histogram leaves out, to be said after a caption.
+    static String notDrawn(ColumnProfile column, Profile.Histogram histogram) {
+        return NotDrawn.words(
+                histogram.beyond(),
+                ColumnLabel.value(column, ends(histogram).getFirst()),
+                ColumnLabel.value(column, ends(histogram).getLast()));
+    }
+
+    /// Where the histogram begins and ends; the edges of whole numbers lie between two of them.
+    static List<Double> ends(Profile.Histogram histogram) {
+        double first = histogram.edges().getFirst();
+        double last = histogram.edges().getLast();
+        return histogram.whole()
+                ? List.of(Math.ceil(first), Math.ceil(last) - 1)
+                : List.of(first, last);
     }
 
     private static List<Histogram.Bin> bins(ColumnProfile column, Profile.Histogram histogram) {

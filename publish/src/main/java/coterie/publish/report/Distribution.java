@@ -42,6 +42,10 @@ final class Distribution {
 
     private static Chart histogram(ColumnSummary summary, Spread spread) {
         boolean years = summary.column().role() == Role.BIRTH_YEAR;
+        ColumnSummary.Bin lowest = summary.bins().getFirst();
+        ColumnSummary.Bin highest = summary.bins().getLast();
+        double first = lowest.whole() ? Math.ceil(lowest.from()) : lowest.from();
+        double last = highest.whole() ? Math.ceil(highest.to()) - 1 : highest.to();
         String half =
                 "Half lie between "
                         + number(years, spread.lowerQuartile())
@@ -53,7 +57,9 @@ final class Distribution {
                         + "; median "
                         + number(years, spread.median())
                         + ", average "
-                        + number(years, spread.mean()),
+                        + number(years, spread.mean())
+                        + NotDrawn.words(
+                                summary.beyond(), number(years, first), number(years, last)),
                 half
                         + "; values go from "
                         + number(years, spread.least())
@@ -67,11 +73,11 @@ final class Distribution {
                 List.of(),
                 Optional.of(
                         new Histogram.Box(
-                                spread.least(),
+                                Math.max(spread.least(), summary.bins().getFirst().from()),
                                 spread.lowerQuartile(),
                                 spread.median(),
                                 spread.upperQuartile(),
-                                spread.greatest(),
+                                Math.min(spread.greatest(), summary.bins().getLast().to()),
                                 half + "\nmedian " + number(years, spread.median()))));
     }
 

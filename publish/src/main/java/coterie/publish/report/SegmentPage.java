@@ -170,8 +170,8 @@ record SegmentPage(
         return new Shape(
                 ColumnLabel.full(column),
                 SmallHistogram.of(histogram, segment),
-                ColumnLabel.value(column, ends(histogram).getFirst()),
-                ColumnLabel.value(column, ends(histogram).getLast()),
+                ColumnLabel.value(column, ColumnHistogram.ends(histogram).getFirst()),
+                ColumnLabel.value(column, ColumnHistogram.ends(histogram).getLast()),
                 "average "
                         + ColumnLabel.value(column, own.mean())
                         + ", half of them "
@@ -183,15 +183,7 @@ record SegmentPage(
                         + " to "
                         + ColumnLabel.value(column, all.q3())
                         + "); n = "
-                        + Figures.count(own.n()));
-    }
-
-    /// Where the histogram begins and ends; the edges of whole numbers lie between two of them.
-    private static List<Double> ends(Profile.Histogram histogram) {
-        double first = histogram.edges().getFirst();
-        double last = histogram.edges().getLast();
-        return histogram.whole()
-                ? List.of(Math.ceil(first), Math.ceil(last) - 1)
-                : List.of(first, last);
+                        + Figures.count(own.n())
+                        + ColumnHistogram.notDrawn(column, histogram));
     }
 }

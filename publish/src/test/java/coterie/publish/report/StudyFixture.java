@@ -1,6 +1,7 @@
 package coterie.publish.report;
 
 import coterie.engine.Relation;
+import coterie.explore.Beyond;
 import coterie.explore.ColumnSummary;
 import coterie.explore.Correlation;
 import coterie.fault.Alarm;
@@ -269,6 +270,7 @@ final class StudyFixture {
                 all,
                 own,
                 false,
+                Beyond.NONE,
                 Optional.of(new Density(edges.getFirst(), edges.getLast(), heights)));
     }
 
