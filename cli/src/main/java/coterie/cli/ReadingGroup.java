@@ -23,8 +23,7 @@ final class ReadingGroup {
 
     /// What a source may be.
     static final String SOURCE =
-            "csv, tsv, txt, xlsx, parquet or json lines, each also .gz; or the JDBC address of a"
-                    + " PostgreSQL database.";
+            "csv, tsv, txt, xlsx, parquet, json lines, also .gz; or a database's JDBC address.";
 
     @Option(
             names = "--table",
@@ -55,14 +54,14 @@ final class ReadingGroup {
 
     @Option(
             names = "--decimal",
-            paramLabel = "point|comma",
-            description = "How decimals are written.")
+            paramLabel = "SIGN",
+            description = "How decimals are written: `point` or `comma`.")
     private Optional<Decimal> decimal = Optional.empty();
 
     @Option(
             names = "--date-order",
-            paramLabel = "dmy|mdy|ymd",
-            description = "How dates are written.")
+            paramLabel = "ORDER",
+            description = "How dates are written: `dmy`, `mdy` or `ymd`.")
     private Optional<DateOrder> dateOrder = Optional.empty();
 
     @Option(names = "--sheet", paramLabel = "NAME", description = "The sheet of a workbook.")

@@ -54,7 +54,7 @@ final class SegmentGroup {
     @Option(
             names = "--exact-restarts",
             description =
-                    "Carry every start on to all customers; otherwise, above 32,768, the best few.")
+                    "Carry every start on to all customers, not the best few.")
     private boolean exactRestarts;
 
     @Option(
