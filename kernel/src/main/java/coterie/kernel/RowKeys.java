@@ -86,6 +86,11 @@ public final class RowKeys {
         return place;
     }
 
+    /// The place of a row in the order of a seed: the lower the earlier.
+    long hash(Seed seed, int row) {
+        return hash(seed, keys[row]);
+    }
+
     /// 63 bits, so that they sort as they are.
     private static long hash(Seed seed, long key) {
         return Seed.mix(seed.state() ^ key) >>> 1;

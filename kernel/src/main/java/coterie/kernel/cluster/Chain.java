@@ -36,7 +36,7 @@ final class Chain {
         Lloyd trial = new Lloyd(sample, k);
         for (int swap = 0; swap < method.swaps(); swap++) {
             checkpoint.run();
-            trial.restart(best, random.nextInt(k), coordinates(random.nextInt(sample.size())));
+            trial.restart(best, random.nextInt(k), coordinates(sample.draw(random)));
             trial.run(method, best.inertia(), kernels);
             if (trial.inertia() < best.inertia()) {
                 Lloyd better = trial;

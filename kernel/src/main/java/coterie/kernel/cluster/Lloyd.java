@@ -88,6 +88,7 @@ final class Lloyd {
     /// @param nearest holds the labels from `from` on
     void book(int index, Chunk chunk, short[] nearest, int from, Sums booked) {
         int first = index * Chunk.ROWS;
+        int[] weights = data.weights(index);
         for (int start = 0; start < chunk.rows(); start += STRETCH) {
             int end = Math.min(start + STRETCH, chunk.rows());
             int found =
@@ -97,7 +98,7 @@ final class Lloyd {
                 int before = labels[first + i];
                 int now = nearest[from + i];
                 if (before != now) {
-                    booked.move(chunk, i, before, now);
+                    booked.move(chunk, i, weights[i], before, now);
                     labels[first + i] = (short) now;
                 }
             }
@@ -141,11 +142,12 @@ final class Lloyd {
         int row = -1;
         for (int index = 0; index < data.count(); index++) {
             Chunk chunk = data.chunk(index);
+            int[] weights = data.weights(index);
             for (int i = 0; i < chunk.rows(); i++) {
                 int label = labels[index * Chunk.ROWS + i];
                 double squared = centres.squaredDistance(chunk, i, label);
                 if (squared > 0
-                        && sums.count(label) > 1
+                        && sums.count(label) > weights[i]
                         && (squared > distance
                                 || (squared == distance
                                         && greater(chunk, i, home, row % Chunk.ROWS)))) {
@@ -156,7 +158,8 @@ final class Lloyd {
             }
         }
         if (row >= 0) {
-            sums.move(home, row % Chunk.ROWS, labels[row], empty);
+            int i = row % Chunk.ROWS;
+            sums.move(home, i, data.weights(row / Chunk.ROWS)[i], labels[row], empty);
             labels[row] = (short) empty;
         }
     }

@@ -5,8 +5,8 @@ import coterie.kernel.Seed;
 import java.util.Arrays;
 
 /// Greedy k-means++ seeding (Arthur & Vassilvitskii 2007, with several candidates a step): each
-/// next centre is the best of 2 + ln k rows drawn with probability proportional to their squared
-/// distance to the centres so far.
+/// next centre is the best of 2 + ln k rows drawn with probability proportional to their weight
+/// times their squared distance to the centres so far.
 ///
 /// Costs 2 + ln k passes over the sample a centre. Distances are float32 in difference form.
 final class PlusPlus {
@@ -34,7 +34,7 @@ final class PlusPlus {
         int candidates = 2 + (int) Math.log(k);
         int[] chosen = new int[k];
         for (int c = 0; c < k; c++) {
-            int best = c == 0 ? random.nextInt(sample.size()) : draw();
+            int best = c == 0 ? sample.draw(random) : draw();
             if (c > 0 && k > 1) {
                 double lowest = potential(best);
                 for (int t = 1; t < candidates; t++) {
@@ -52,13 +52,13 @@ final class PlusPlus {
         return chosen;
     }
 
-    /// A row, with probability proportional to its squared distance to the nearest centre; any row
-    /// when all sit on centres.
+    /// A row, with probability proportional to its weighted squared distance to the nearest centre;
+    /// any row when all sit on centres.
     private int draw() {
         double total = Arrays.stream(chunkSums).sum();
         double target = random.nextDouble() * total;
         if (total == 0) {
-            return random.nextInt(sample.size());
+            return sample.draw(random);
         }
         int chunk = 0;
         while (chunk < chunkSums.length - 1 && target >= chunkSums[chunk]) {
@@ -72,12 +72,12 @@ final class PlusPlus {
         return chunk * Chunk.ROWS + i;
     }
 
-    /// The sum of squared distances that would remain with this row as a centre.
+    /// The weighted sum of squared distances that would remain with this row as a centre.
     private double potential(int row) {
         float[] centre = sample.row(row);
         Arrays.fill(potentials, 0);
         for (int chunk = 0; chunk < sample.count(); chunk++) {
-            distances(sample.chunk(chunk), centre);
+            distances(chunk, centre);
             addLower(potentials, distances, closest[chunk], sample.chunk(chunk).rows());
         }
         double sum = 0;
@@ -91,7 +91,7 @@ final class PlusPlus {
         float[] centre = sample.row(row);
         for (int chunk = 0; chunk < sample.count(); chunk++) {
             int rows = sample.chunk(chunk).rows();
-            distances(sample.chunk(chunk), centre);
+            distances(chunk, centre);
             lower(closest[chunk], distances, rows);
             double sum = 0;
             for (int i = 0; i < rows; i++) {
@@ -101,12 +101,21 @@ final class PlusPlus {
         }
     }
 
-    private void distances(Chunk chunk, float[] centre) {
+    /// Squared distances of a chunk's rows, weighted.
+    private void distances(int index, float[] centre) {
+        Chunk chunk = sample.chunk(index);
         int rows = chunk.rows();
         float[][] columns = chunk.columns(NONE);
         Arrays.fill(distances, 0, rows, 0);
         for (int j = 0; j < centre.length; j++) {
             addSquares(distances, columns[j], centre[j], rows);
+        }
+        weigh(distances, sample.weights(index), rows);
+    }
+
+    private static void weigh(float[] distances, int[] weights, int rows) {
+        for (int i = 0; i < rows; i++) {
+            distances[i] *= weights[i];
         }
     }
 

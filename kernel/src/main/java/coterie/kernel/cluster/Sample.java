@@ -1,47 +1,76 @@
 package coterie.kernel.cluster;
 
 import coterie.kernel.Chunk;
+import coterie.kernel.Copies;
 import coterie.kernel.FixedPoint;
 import coterie.kernel.Points;
 import coterie.kernel.Seed;
+import java.util.Arrays;
+import java.util.Optional;
 
 /// The rows with the smallest hashes, in hash order, copied: where starts are drawn and chains run.
 ///
-/// Position in the sample follows from who the customers are, so whatever is decided by position
-/// here is the same for any order of the file.
+/// Equal rows are one row with a weight, so that a sample of many customers who gave the same few
+/// answers is everyone. Position in the sample follows from who the customers are, so whatever is
+/// decided by position here is the same for any order of the file.
 final class Sample implements Chunks {
     /// Up to so many rows the sample is everyone.
     static final int ALL_UP_TO = 1 << 15;
 
-    /// Rows sampled from more.
+    /// Rows sampled from more, unless no more than that are different.
     static final int SIZE = 1 << 14;
 
     private final int size;
     private final int width;
     private final FixedPoint fixed;
     private final Chunk[] chunks;
+    private final int[][] weights;
+    private final long[] upTo;
     private final Spread spread;
 
     /// The rows that starts run on.
     static Sample forStarts(Points points, Seed seed) {
-        int size = points.size() <= ALL_UP_TO ? (int) points.size() : SIZE;
-        return new Sample(points, seed, size);
+        int most = points.size() <= ALL_UP_TO ? (int) points.size() : SIZE;
+        Optional<Copies> copies = Copies.of(points, seed, most);
+        return copies.isPresent()
+                ? new Sample(points, copies.get().rows(), copies.get().weights())
+                : sized(points, seed, SIZE);
     }
 
-    Sample(Points points, Seed seed, int size) {
-        this.size = size;
+    /// So many rows, each for itself.
+    static Sample sized(Points points, Seed seed, int size) {
+        int[] ones = new int[size];
+        Arrays.fill(ones, 1);
+        return new Sample(points, points.keys().smallest(seed, size), ones);
+    }
+
+    private Sample(Points points, int[] rows, int[] customers) {
+        this.size = rows.length;
         this.width = points.width();
         this.fixed = FixedPoint.of(points);
-        int[] rows = points.keys().smallest(seed, size);
         this.chunks = new Chunk[count()];
+        this.weights = new int[count()][];
         for (int index = 0; index < chunks.length; index++) {
             int first = index * Chunk.ROWS;
             int count = Math.min(Chunk.ROWS, size - first);
             float[][] columns = new float[width][count];
             points.gather(rows, first, count, columns);
             chunks[index] = Chunk.ofColumns(columns, count);
+            weights[index] = Arrays.copyOfRange(customers, first, first + count);
+            if (Arrays.stream(weights[index]).allMatch(weight -> weight == 1)) {
+                weights[index] = ONES;
+            }
         }
+        this.upTo = Arrays.stream(customers).asLongStream().toArray();
+        Arrays.parallelPrefix(upTo, Long::sum);
         this.spread = Spread.of(this, 1);
+    }
+
+    /// A row, with probability proportional to its weight.
+    int draw(Seed.Stream random) {
+        int customer = random.nextInt(Math.toIntExact(customers()));
+        int found = Arrays.binarySearch(upTo, customer + 1L);
+        return found >= 0 ? found : -found - 1;
     }
 
     float at(int row, int feature) {
@@ -62,8 +91,18 @@ final class Sample implements Chunks {
     }
 
     @Override
+    public int[] weights(int index) {
+        return weights[index];
+    }
+
+    @Override
     public int size() {
         return size;
+    }
+
+    @Override
+    public long customers() {
+        return upTo[size - 1];
     }
 
     @Override

@@ -16,10 +16,10 @@ record Spread(double squares, double variance) {
                         threads,
                         data.count(),
                         () -> new Moments(data.fixed(), data.width()),
-                        (own, index) -> own.add(data.chunk(index)));
+                        (own, index) -> own.add(data.chunk(index), data.weights(index)));
         Moments total = all.getFirst();
         all.stream().skip(1).forEach(total::add);
-        return total.spread(data.size());
+        return total.spread(data.customers());
     }
 
     /// Sums of values and of squares, these in two parts of 30 bits and more.
@@ -40,7 +40,7 @@ record Spread(double squares, double variance) {
             this.lows = new long[width];
         }
 
-        void add(Chunk chunk) {
+        void add(Chunk chunk, int[] weights) {
             if (scratch.length == 0) {
                 scratch = new float[sums.length][Chunk.ROWS];
             }
@@ -49,9 +49,9 @@ record Spread(double squares, double variance) {
                 for (int i = 0; i < chunk.rows(); i++) {
                     long integer = fixed.integer(j, columns[j][i]);
                     long square = integer * integer;
-                    sums[j] += integer;
-                    highs[j] += square >> LOW_BITS;
-                    lows[j] += square & LOW;
+                    sums[j] += weights[i] * integer;
+                    highs[j] += weights[i] * (square >> LOW_BITS);
+                    lows[j] += weights[i] * (square & LOW);
                 }
             }
         }
@@ -64,16 +64,16 @@ record Spread(double squares, double variance) {
             }
         }
 
-        Spread spread(long rows) {
+        Spread spread(long customers) {
             double squares = 0;
             double between = 0;
             for (int j = 0; j < sums.length; j++) {
                 double square = Math.scalb((double) highs[j], LOW_BITS) + lows[j];
                 squares += fixed.value(j, fixed.value(j, square));
                 double sum = fixed.value(j, (double) sums[j]);
-                between += sum * sum / rows;
+                between += sum * sum / customers;
             }
-            double values = (double) rows * sums.length;
+            double values = (double) customers * sums.length;
             return new Spread(squares, Math.max(0, squares - between) / values);
         }
     }

@@ -20,24 +20,26 @@ final class Sums {
     }
 
     /// Moves row `i` of a chunk from one cluster (or from nowhere, −1) to another.
-    void move(Chunk chunk, int i, int from, int to) {
+    ///
+    /// @param weight how many customers the row stands for
+    void move(Chunk chunk, int i, long weight, int from, int to) {
         float[] values = chunk.values();
         int at = chunk.start(i / Points.BLOCK) + i % Points.BLOCK;
         int into = to * width;
         if (from < 0) {
             for (int j = 0; j < width; j++) {
-                sums[into + j] += fixed.integer(j, values[at + j * Points.BLOCK]);
+                sums[into + j] += weight * fixed.integer(j, values[at + j * Points.BLOCK]);
             }
         } else {
             int out = from * width;
             for (int j = 0; j < width; j++) {
-                long integer = fixed.integer(j, values[at + j * Points.BLOCK]);
+                long integer = weight * fixed.integer(j, values[at + j * Points.BLOCK]);
                 sums[into + j] += integer;
                 sums[out + j] -= integer;
             }
-            counts[from]--;
+            counts[from] -= weight;
         }
-        counts[to]++;
+        counts[to] += weight;
         moved++;
     }
 

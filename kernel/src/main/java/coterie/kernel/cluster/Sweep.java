@@ -84,11 +84,11 @@ final class Sweep {
         List<Contender> ends = contenders;
         List<Restarts> reports =
                 IntStream.range(0, methods.size())
-                        .mapToObj(m -> report(ends, m, sample.size()))
+                        .mapToObj(m -> report(ends, m, sample.customers()))
                         .toList();
-        if (sample.size() < points.size()) {
+        if (sample.customers() < points.size()) {
             if (points.size() > 2 * SECOND_RUNG) {
-                Sample second = new Sample(points, seed.split("sample"), SECOND_RUNG);
+                Sample second = Sample.sized(points, seed.split("sample"), SECOND_RUNG);
                 contenders =
                         climb(survivors(contenders, ON_SECOND), second, TRIAL_ON_SECOND, ON_ALL);
             }

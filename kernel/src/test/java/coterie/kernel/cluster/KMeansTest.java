@@ -16,6 +16,7 @@ import coterie.kernel.Rows;
 import coterie.kernel.Scaling;
 import coterie.kernel.Seed;
 import coterie.kernel.Tables;
+import coterie.kernel.simd.Tier;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -114,6 +115,44 @@ class KMeansTest {
             assertThat(found.labels().at(rows.length - 1 - row))
                     .isEqualTo(expected.labels().at(row));
         }
+    }
+
+    @Test
+    void aWeightedRowIsAsGoodAsItsCopies() {
+        Points points = Tables.raw(Rows.of(answers(9_001)));
+        Sample weighted = Sample.forStarts(points, Seed.of(1));
+        Everyone copies = new Everyone(points, 1);
+        assertThat(weighted.size()).isEqualTo(60);
+        assertThat(weighted.customers()).isEqualTo(copies.customers());
+        assertThat(weighted.spread()).isEqualTo(copies.spread());
+        KMeans method = new KMeans(6, 1, 0);
+        Lloyd ofWeights = new Lloyd(weighted, method.k());
+        Lloyd ofCopies = new Lloyd(copies, method.k());
+        for (int c = 0; c < method.k(); c++) {
+            double[] start = {c % 3, c % 4, c % 5};
+            ofWeights.centres().move(c, start);
+            ofCopies.centres().move(c, start);
+        }
+        for (Lloyd run : List.of(ofWeights, ofCopies)) {
+            run.run(method, Double.POSITIVE_INFINITY, Tier.forWork(0).kernels());
+        }
+        assertThat(ofWeights.inertia()).isEqualTo(ofCopies.inertia()).isPositive();
+        assertThat(ofWeights.centres().matrix(1)).isEqualTo(ofCopies.centres().matrix(1));
+        assertThat(ofWeights.passes()).isEqualTo(ofCopies.passes()).isGreaterThan(2);
+    }
+
+    @Test
+    void startsRunOnEveryoneWhereFewRowsAreDifferent() {
+        double[][] rows = answers(Sample.ALL_UP_TO * 3);
+        Points points = Tables.raw(Rows.of(rows));
+        Partition found = new KMeans(5, 3, 10).fit(points, CONTEXT);
+        assertThat(found.restarts().rows()).isEqualTo(points.size());
+        assertThat(found.restarts().best())
+                .isCloseTo(found.inertia(), within(1e-6 * found.inertia()));
+        double[][] reversed = new double[rows.length][];
+        Arrays.setAll(reversed, i -> rows[rows.length - 1 - i]);
+        Partition backwards = new KMeans(5, 3, 10).fit(Tables.raw(Rows.of(reversed)), CONTEXT);
+        assertThat(backwards.centres()).isEqualTo(found.centres());
     }
 
     @Test
@@ -332,5 +371,20 @@ class KMeansTest {
             Arrays.setAll(values[i], j -> centre[j] + random.nextGaussian());
         }
         return values;
+    }
+
+    /// Answers to three questions: 60 different rows, some rare.
+    private static double[][] answers(int customers) {
+        SplittableRandom random = new SplittableRandom(21);
+        double[][] rows = new double[customers][];
+        Arrays.setAll(
+                rows,
+                i ->
+                        new double[] {
+                            Math.sqrt(random.nextInt(9)) > 2 ? 2 : random.nextInt(3),
+                            random.nextInt(4),
+                            random.nextInt(5) * 0.7
+                        });
+        return rows;
     }
 }
