@@ -25,8 +25,8 @@ final class OutputGroup {
 
     @Option(
             names = "--progress",
-            paramLabel = "plain|none|json",
-            description = "How progress is told; default one line, on a terminal only.")
+            paramLabel = "HOW",
+            description = "`plain`, `none` or `json`; default one line, on a terminal only.")
     private ProgressMode progress = ProgressMode.AUTO;
 
     @Option(names = "--json", description = "End with one JSON object.")

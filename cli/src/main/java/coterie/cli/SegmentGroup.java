@@ -53,8 +53,7 @@ final class SegmentGroup {
 
     @Option(
             names = "--exact-restarts",
-            description =
-                    "Carry every start on to all customers, not the best few.")
+            description = "Carry every start on to all customers, not the best few.")
     private boolean exactRestarts;
 
     @Option(

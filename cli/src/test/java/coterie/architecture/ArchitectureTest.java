@@ -150,7 +150,12 @@ class ArchitectureTest {
         String[] known =
                 Stream.concat(
                                 OWNERS.keySet().stream(),
-                                Stream.of("coterie..", "java..", "javax.crypto..", "javax.xml..", "org.jspecify.."))
+                                Stream.of(
+                                        "coterie..",
+                                        "java..",
+                                        "javax.crypto..",
+                                        "javax.xml..",
+                                        "org.jspecify.."))
                         .toArray(String[]::new);
         noClasses()
                 .should()
