@@ -11,6 +11,7 @@ import coterie.model.ModelFile;
 import coterie.model.Placement;
 import coterie.profile.Figures;
 import coterie.publish.PlacedCsv;
+import coterie.recipe.Noun;
 import coterie.segment.Segmentation;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -80,14 +81,13 @@ final class AssignCommand implements Callable<Integer> {
     }
 
     private void tell(Model fitted, Placement placement, Engine engine) {
+        Noun unit = fitted.preparation().recipe().unit();
         long all = placement.table().rows();
         terminal.say(
                 "%s of %s placed"
-                        .formatted(
-                                Figures.count(placement.placed()),
-                                Understood.count(all, "customer")));
+                        .formatted(Figures.count(placement.placed()), Understood.count(all, unit)));
         terminal.say("");
-        TextTable segments = TextTable.of("> ", "segment", ">customers", ">share");
+        TextTable segments = TextTable.of("> ", "segment", ">" + unit.many(), ">share");
         engine.query(
                         "SELECT %s, count(*) FROM %s WHERE %s IS NOT NULL GROUP BY 1 ORDER BY 1"
                                 .formatted(

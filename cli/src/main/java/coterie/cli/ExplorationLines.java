@@ -6,6 +6,7 @@ import coterie.explore.Exploration;
 import coterie.intake.Column;
 import coterie.intake.Reading;
 import coterie.profile.Figures;
+import coterie.recipe.Noun;
 import coterie.recipe.Role;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,7 +31,7 @@ record ExplorationLines(Exploration exploration, Look look) {
     List<String> lines() {
         Reading reading = exploration.reading();
         List<String> lines = new ArrayList<>();
-        lines.add(look.strong(Understood.line(reading)));
+        lines.add(look.strong(Understood.line(reading, Noun.CUSTOMER)));
         reading.dialect().evidence().forEach(evidence -> quiet(evidence, lines));
         lines.add("");
         lines.addAll(table().lines(look));

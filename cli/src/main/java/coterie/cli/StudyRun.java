@@ -7,6 +7,8 @@ import coterie.intake.Reading;
 import coterie.publish.Publication;
 import coterie.publish.RunDirectory;
 import coterie.publish.catalogue.Publications;
+import coterie.recipe.Noun;
+import coterie.recipe.Recipe;
 import coterie.study.Study;
 import coterie.study.StudySpec;
 import java.nio.file.Path;
@@ -39,13 +41,20 @@ record StudyRun(Terminal terminal, OutputGroup output) {
                 ProgressReport progress = output.progress(terminal)) {
             Reading reading = Intake.read(spec.source(), engine, progress);
             progress.pause();
-            terminal.say(terminal.look().strong(Understood.line(reading)));
+            terminal.say(
+                    terminal.look()
+                            .strong(
+                                    Understood.line(
+                                            reading,
+                                            spec.recipe()
+                                                    .map(Recipe::unit)
+                                                    .orElse(Noun.CUSTOMER))));
             study = Study.of(reading, spec, engine, progress);
             progress.at("publishing", 0);
             directory.publish(publications, study, engine);
         }
         new StudySummary(study, terminal.look()).lines().forEach(terminal::say);
-        Signposts.lines(out).forEach(terminal::say);
+        Signposts.lines(out, study.recipe().unit()).forEach(terminal::say);
         if (output.json()) {
             terminal.say(json(out, study, (System.nanoTime() - began) / 1e9));
         }

@@ -21,7 +21,7 @@ final class StudySummary {
     List<String> lines() {
         List<String> lines = new ArrayList<>();
         String first =
-                Understood.count(study.prepared().table().rows(), "customer")
+                Understood.count(study.prepared().table().rows(), study.recipe().unit())
                         + " in "
                         + Understood.count(study.choice().k(), "segment")
                         + ": "

@@ -3,6 +3,7 @@ package coterie.cli;
 import coterie.intake.Column;
 import coterie.intake.Reading;
 import coterie.profile.Figures;
+import coterie.recipe.Noun;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,9 +18,9 @@ final class Understood {
 
     private Understood() {}
 
-    static String line(Reading reading) {
+    static String line(Reading reading, Noun unit) {
         List<String> parts = new ArrayList<>();
-        parts.add(count(reading.rows().loaded(), "customer"));
+        parts.add(count(reading.rows().loaded(), unit));
         parts.add(count(reading.columns().size(), "column"));
         Map<String, String> settings = reading.dialect().settings();
         String format = reading.dialect().format();
@@ -45,6 +46,11 @@ final class Understood {
                         .distinct()
                         .collect(Collectors.joining(" and "));
         return Optional.of(orders).filter(found -> !found.isEmpty()).map(found -> "dates " + found);
+    }
+
+    /// `1 order`, `2,240 orders`.
+    static String count(long number, Noun unit) {
+        return Figures.count(number) + ' ' + unit.after(number);
     }
 
     /// `1 row`, `2,240 rows`.

@@ -5,6 +5,7 @@ import coterie.fault.Alarm;
 import coterie.kernel.Seed;
 import coterie.prepare.FittedPreparation.Scaler;
 import coterie.prepare.Prepared;
+import coterie.recipe.Noun;
 import coterie.segment.ChoiceOfK;
 import coterie.segment.LostRows;
 import coterie.segment.SegmentSearch;
@@ -26,13 +27,14 @@ public final class Doubts {
             ChoiceOfK choice,
             Seed seed) {
         Scaler scaler = prepared.fitted().scaler();
+        Noun unit = prepared.fitted().recipe().unit();
         return Stream.of(
-                        LostRevenue.of(prepared.ledger(), lost),
+                        LostRevenue.of(prepared.ledger(), lost, unit),
                         FlagsAgainstCounts.of(engine, prepared),
                         NoClearStructure.of(choice),
-                        FewCustomers.of(search.points().size(), scaler.features().size()),
+                        FewCustomers.of(search.points().size(), scaler.features().size(), unit),
                         TrivialSegments.of(engine, prepared, search, seed),
-                        SmallCandidates.of(choice),
+                        SmallCandidates.of(choice, unit),
                         Identities.of(
                                 scaler.features(),
                                 engine.numbers(prepared.table(), scaler.features())),

@@ -1,6 +1,7 @@
 package coterie.doubt;
 
 import coterie.fault.Alarm;
+import coterie.recipe.Noun;
 import java.util.List;
 
 /// So few customers for so many features that any of them can look like a group.
@@ -9,14 +10,19 @@ final class FewCustomers {
 
     private FewCustomers() {}
 
-    static List<Alarm> of(long customers, int features) {
+    static List<Alarm> of(long customers, int features, Noun unit) {
         return customers >= (long) A_FEATURE * features
                 ? List.of()
                 : List.of(
                         new Alarm(
                                         "few-customers",
-                                        "%d customers are few for %d features: with fewer than %d a feature, groups appear by chance. Take fewer features, or bring more customers."
-                                                .formatted(customers, features, A_FEATURE))
+                                        "%d %s are few for %d features: with fewer than %d a feature, groups appear by chance. Take fewer features, or bring more %s."
+                                                .formatted(
+                                                        customers,
+                                                        unit.many(),
+                                                        features,
+                                                        A_FEATURE,
+                                                        unit.many()))
                                 .with("customers", customers)
                                 .with("features", features));
     }

@@ -9,6 +9,7 @@ import coterie.prepare.Prepared;
 import coterie.prepare.Prepared.PreparedColumn;
 import coterie.profile.Figures;
 import coterie.recipe.Expression;
+import coterie.recipe.Noun;
 import coterie.recipe.Role;
 import java.util.ArrayList;
 import java.util.List;
@@ -68,7 +69,7 @@ final class FlagsAgainstCounts {
         long missed = row.count(2);
         return row.count(1) > 0 || missed == 0 || row.count(3) > 0 || missed > MEANT * all
                 ? Optional.empty()
-                : Optional.of(alarm(flag, counts, missed, all));
+                : Optional.of(alarm(flag, counts, missed, all, prepared.fitted().recipe().unit()));
     }
 
     private static boolean isCount(PreparedColumn column) {
@@ -77,12 +78,17 @@ final class FlagsAgainstCounts {
                 || column.role() == Role.PURCHASES;
     }
 
-    private static Alarm alarm(String flag, List<String> counts, long missed, long all) {
+    private static Alarm alarm(String flag, List<String> counts, long missed, long all, Noun unit) {
         String from = String.join(" and ", counts);
         return new Alarm(
                         "flag-disagrees",
-                        "%s is 0 for %s of %s customers although %s count at least one. The step that derives it misses them, so segments made from it mix the two; write the condition as > 0."
-                                .formatted(flag, Figures.count(missed), Figures.count(all), from))
+                        "%s is 0 for %s of %s %s although %s count at least one. The step that derives it misses them, so segments made from it mix the two; write the condition as > 0."
+                                .formatted(
+                                        flag,
+                                        Figures.count(missed),
+                                        Figures.count(all),
+                                        unit.many(),
+                                        from))
                 .with("flag", flag)
                 .with("counts", counts)
                 .with("missed", missed)

@@ -28,7 +28,7 @@ final class NoClearStructure {
         double silhouette = best.silhouette().orElse(Double.NaN);
         return new Alarm(
                         "no-clear-structure",
-                        "No number of segments separates these customers clearly: the largest silhouette is %s (k = %d), below %s. There are no reliable groups, so the segments cut a continuum into parts; use them to address people, not to explain them, or choose features that differ more."
+                        "No number of segments gives groups that stand clearly apart: the largest silhouette is %s (k = %d), below %s. There are no reliable groups, so the segments cut a continuum into parts; use them to act, not to explain, or choose features that differ more."
                                 .formatted(
                                         Figures.of(silhouette), best.k(), Figures.of(SUBSTANTIAL)))
                 .with("silhouette", silhouette)

@@ -1,6 +1,7 @@
 package coterie.doubt;
 
 import coterie.fault.Alarm;
+import coterie.recipe.Noun;
 import coterie.segment.Candidate;
 import coterie.segment.ChoiceOfK;
 import java.util.List;
@@ -9,7 +10,7 @@ import java.util.List;
 final class SmallCandidates {
     private SmallCandidates() {}
 
-    static List<Alarm> of(ChoiceOfK choice) {
+    static List<Alarm> of(ChoiceOfK choice, Noun unit) {
         List<Candidate> small =
                 choice.candidates().stream()
                         .filter(candidate -> candidate.k() > 1 && candidate.k() != choice.k())
@@ -26,9 +27,9 @@ final class SmallCandidates {
                                 "From k = %d on, the best solution has a segment of %s, below %d: outliers rather than a segment. Look at them one by one."
                                         .formatted(
                                                 first.k(),
-                                                first.sizes().getLast() == 1
-                                                        ? "1 customer"
-                                                        : first.sizes().getLast() + " customers",
+                                                first.sizes().getLast()
+                                                        + " "
+                                                        + unit.after(first.sizes().getLast()),
                                                 ChoiceOfK.floor(first)))
                         .with("k", small.stream().map(Candidate::k).toList())
                         .with(

@@ -2,6 +2,7 @@ package coterie.persona;
 
 import coterie.persona.Rulebook.Fit;
 import coterie.profile.Segment;
+import coterie.recipe.Noun;
 import coterie.recipe.Playbook.Part;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -14,12 +15,14 @@ import java.util.Set;
 /// `Low-spending homes with kids`. Names are unique within a study: a taken name takes the next
 /// trait in, and at last the segment's number.
 final class Naming {
-    private static final String ANYBODY = "customers";
+    private static final String MOSTLY = "mostly ";
 
     private final Rulebook rules;
+    private final Noun unit;
 
-    Naming(Rulebook rules) {
+    Naming(Rulebook rules, Noun unit) {
         this.rules = rules;
+        this.unit = unit;
     }
 
     /// One name a segment, in the order of the segments.
@@ -35,23 +38,37 @@ final class Naming {
         List<String> whole = texts(Part.NAME, segment);
         List<String> manners = texts(Part.MANNER, segment);
         List<String> kinds = new ArrayList<>(texts(Part.KIND, segment));
-        kinds.add(ANYBODY);
+        kinds.add(unit.many());
         List<String> candidates = new ArrayList<>(whole);
         whole.stream()
                 .limit(1)
                 .forEach(name -> manners.forEach(manner -> candidates.add(name + ", " + manner)));
         if (whole.isEmpty()) {
-            kinds.forEach(kind -> manners.forEach(manner -> candidates.add(manner + " " + kind)));
+            kinds.forEach(kind -> manners.forEach(manner -> candidates.add(joined(manner, kind))));
             candidates.add(
                     manners.isEmpty()
-                            ? "typical " + kinds.getFirst()
-                            : manners.getFirst() + " " + kinds.getFirst());
+                            ? typical(kinds.getFirst())
+                            : joined(manners.getFirst(), kinds.getFirst()));
         }
         return candidates.stream()
                 .map(Sentence::capital)
                 .filter(name -> !taken.contains(name))
                 .findFirst()
                 .orElseGet(() -> numbered(Sentence.capital(candidates.getFirst()), segment, taken));
+    }
+
+    /// `high-spending` stands before a kind; `with high points` and `who rarely buy by web` stand
+    /// behind it. `mostly PhD` is no kind of its own and comes last, after a comma.
+    private String joined(String manner, String kind) {
+        boolean behind = manner.startsWith("with ") || manner.startsWith("who ");
+        if (kind.startsWith(MOSTLY)) {
+            return (behind ? unit.many() + " " + manner : manner) + ", " + kind;
+        }
+        return behind ? kind + " " + manner : manner + " " + kind;
+    }
+
+    private String typical(String kind) {
+        return "typical " + (kind.startsWith(MOSTLY) ? unit.many() + ", " + kind : kind);
     }
 
     private static String numbered(String name, Segment segment, Set<String> taken) {

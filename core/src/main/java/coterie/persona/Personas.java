@@ -8,6 +8,7 @@ import coterie.persona.Rulebook.Fit;
 import coterie.profile.Profile;
 import coterie.profile.Segment;
 import coterie.profile.Trait;
+import coterie.recipe.Noun;
 import coterie.recipe.Playbook;
 import coterie.recipe.Playbook.Part;
 import coterie.recipe.Playbooks;
@@ -31,19 +32,22 @@ public final class Personas {
     /// One persona a segment, in the same order; deterministic, names unique.
     ///
     /// @param playbook name or file of the rules; the general ones stand behind them
-    public static List<Persona> of(Profile profile, List<Segment> segments, String playbook) {
+    /// @param unit what a row is called
+    public static List<Persona> of(
+            Profile profile, List<Segment> segments, String playbook, Noun unit) {
         Playbook general = Playbooks.find(Recipe.GENERAL);
         List<Playbook> playbooks =
                 playbook.equals(Recipe.GENERAL)
                         ? List.of(general)
                         : List.of(Playbooks.find(playbook), general);
-        return of(profile, segments, playbooks);
+        return of(profile, segments, playbooks, unit);
     }
 
     /// The same by playbooks at hand, the more special first.
-    static List<Persona> of(Profile profile, List<Segment> segments, List<Playbook> playbooks) {
-        Rulebook rules = new Rulebook(playbooks, profile, segments.size());
-        List<String> names = new Naming(rules).names(segments);
+    static List<Persona> of(
+            Profile profile, List<Segment> segments, List<Playbook> playbooks, Noun unit) {
+        Rulebook rules = new Rulebook(playbooks, profile, segments.size(), unit);
+        List<String> names = new Naming(rules, unit).names(segments);
         Personas personas = new Personas(profile, rules);
         List<Persona> told = new ArrayList<>();
         for (int index = 0; index < segments.size(); index++) {
@@ -118,7 +122,7 @@ public final class Personas {
 
     private static String because(List<Trait> traits) {
         return traits.isEmpty()
-                ? "nothing else in the playbook fits these customers"
+                ? "nothing else in the playbook fits them"
                 : String.join("; ", traits.stream().limit(2).map(Trait::words).toList());
     }
 }

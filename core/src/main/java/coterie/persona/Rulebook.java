@@ -6,6 +6,7 @@ import coterie.profile.Profile;
 import coterie.profile.Profile.ColumnProfile;
 import coterie.profile.Segment;
 import coterie.profile.Trait;
+import coterie.recipe.Noun;
 import coterie.recipe.Playbook;
 import coterie.recipe.Playbook.Compared;
 import coterie.recipe.Playbook.Condition;
@@ -37,11 +38,12 @@ final class Rulebook {
     private final Template template;
 
     /// @param playbooks the more special first
-    Rulebook(List<Playbook> playbooks, Profile profile, int segments) {
+    /// @param unit what a row is called
+    Rulebook(List<Playbook> playbooks, Profile profile, int segments, Noun unit) {
         this.playbooks = playbooks;
         this.profile = profile;
         subjects = new Subjects(profile, segments);
-        template = new Template(profile, subjects);
+        template = new Template(profile, subjects, unit);
     }
 
     /// A rule that fits, with its words and the traits it rests on.

@@ -6,6 +6,7 @@ import coterie.profile.Profile;
 import coterie.profile.Profile.ColumnProfile;
 import coterie.profile.Segment;
 import coterie.profile.Trait;
+import coterie.recipe.Noun;
 import coterie.recipe.Role;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -20,18 +21,21 @@ import java.util.regex.Pattern;
 ///
 /// `{income}` is a figure, `{income.than}` how it compares, `{income.everyone}` the average,
 /// `{spend.top}` its three largest parts, `{Education.mode}` the most frequent level, `{size}` and
-/// `{share}` are the segment's own; `{words}`, `{level}` and `{members}` name the trait of a rule
-/// for any column. A text whose subject the data lacks is not said at all.
+/// `{share}` are the segment's own, `{unit}` and `{units}` what its rows are called; `{words}`,
+/// `{level}` and `{members}` name the trait of a rule for any column. A text whose subject the data
+/// lacks is not said at all.
 final class Template {
     private static final Pattern PLACE = Pattern.compile("\\{([^{}]+)\\}");
     private static final int TOP = 3;
 
     private final Profile profile;
     private final Subjects subjects;
+    private final Noun unit;
 
-    Template(Profile profile, Subjects subjects) {
+    Template(Profile profile, Subjects subjects, Noun unit) {
         this.profile = profile;
         this.subjects = subjects;
+        this.unit = unit;
     }
 
     /// A text and the traits it rests on.
@@ -76,8 +80,10 @@ final class Template {
         };
     }
 
-    private static Optional<Filled> ofSegment(String place, Segment segment) {
+    private Optional<Filled> ofSegment(String place, Segment segment) {
         return switch (place) {
+            case "unit" -> plain(unit.one());
+            case "units" -> plain(unit.many());
             case "size" -> plain(Figures.count(segment.size()));
             case "share" -> plain(Figures.percent(segment.share()));
             case "strongest" ->

@@ -7,6 +7,7 @@ import coterie.intake.Reading;
 import coterie.recipe.ColumnRule;
 import coterie.recipe.Expression;
 import coterie.recipe.Function;
+import coterie.recipe.Noun;
 import coterie.recipe.Recipe;
 import coterie.recipe.Role;
 import coterie.recipe.Scaling;
@@ -111,6 +112,7 @@ public final class RecipeInference {
         return new Recipe(
                 "inferred",
                 "Inferred from the columns of " + reading.source() + "; edit it and run it again.",
+                Noun.CUSTOMER,
                 SourceHints.NONE,
                 Optional.empty(),
                 rules(),

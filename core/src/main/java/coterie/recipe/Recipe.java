@@ -15,6 +15,7 @@ import java.util.SequencedMap;
 ///
 /// @param name kebab-case name of the recipe
 /// @param about one sentence for people
+/// @param unit what a row is called
 /// @param source how the source is read, where the recipe says so
 /// @param asOf the day ages and durations count to; absent means the data's last date
 /// @param columns the source columns the recipe names
@@ -37,6 +38,7 @@ import java.util.SequencedMap;
 public record Recipe(
         String name,
         String about,
+        Noun unit,
         SourceHints source,
         Optional<LocalDate> asOf,
         List<ColumnRule> columns,
@@ -64,6 +66,7 @@ public record Recipe(
         return new Recipe(
                 name,
                 about,
+                Noun.CUSTOMER,
                 SourceHints.NONE,
                 Optional.empty(),
                 List.of(),
@@ -90,6 +93,7 @@ public record Recipe(
         return new Recipe(
                 name,
                 about,
+                unit,
                 source,
                 Optional.of(day),
                 columns,
@@ -114,7 +118,7 @@ public record Recipe(
     /// The same recipe reading its source in another way.
     public Recipe withSource(SourceHints hints) {
         return new Recipe(
-                name, about, hints, asOf, columns, groups, revenue, steps, features, scaling,
+                name, about, unit, hints, asOf, columns, groups, revenue, steps, features, scaling,
                 segments, describe, earlier, campaigns, outcome, contact, minCell, playbook,
                 outputs, published, questions);
     }
@@ -122,8 +126,8 @@ public record Recipe(
     /// The same recipe looking for segments in another way.
     public Recipe withSegments(SegmentRule rule) {
         return new Recipe(
-                name, about, source, asOf, columns, groups, revenue, steps, features, scaling, rule,
-                describe, earlier, campaigns, outcome, contact, minCell, playbook, outputs,
+                name, about, unit, source, asOf, columns, groups, revenue, steps, features, scaling,
+                rule, describe, earlier, campaigns, outcome, contact, minCell, playbook, outputs,
                 published, questions);
     }
 
@@ -132,6 +136,7 @@ public record Recipe(
         return new Recipe(
                 name,
                 about,
+                unit,
                 source,
                 asOf,
                 columns,
@@ -156,7 +161,7 @@ public record Recipe(
     /// The same recipe profiling other columns.
     public Recipe withDescribe(List<String> more) {
         return new Recipe(
-                name, about, source, asOf, columns, groups, revenue, steps, features, scaling,
+                name, about, unit, source, asOf, columns, groups, revenue, steps, features, scaling,
                 segments, more, earlier, campaigns, outcome, contact, minCell, playbook, outputs,
                 published, questions);
     }

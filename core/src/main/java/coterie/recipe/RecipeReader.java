@@ -60,6 +60,12 @@ public final class RecipeReader {
                     "the name is \"" + name + "\"; expected small letters, digits and hyphens");
         }
         String about = keys.text("about").orElse("");
+        Noun unit = keys.text("unit").map(Noun::of).orElse(Noun.CUSTOMER);
+        if (!unit.one().matches("\\p{L}[\\p{L} -]*")) {
+            faults.add(
+                    keys.line("unit"),
+                    "unit is \"" + unit.one() + "\"; expected a word for one row, such as order");
+        }
         SourceHints source =
                 keys.take("source")
                         .map(node -> SourceHintsReader.read(node, faults))
@@ -78,6 +84,7 @@ public final class RecipeReader {
                 new Recipe(
                         name,
                         about,
+                        unit,
                         source,
                         asOf,
                         columns,

@@ -45,6 +45,9 @@ public final class RecipeWriter {
         if (!recipe.about().isEmpty()) {
             yaml.text(0, "about", recipe.about());
         }
+        if (!recipe.unit().equals(Noun.CUSTOMER)) {
+            yaml.text(0, "unit", recipe.unit().one());
+        }
         source();
         if (recipe.asOf().isEmpty()) {
             remark("as_of: 2025-12-31   the day ages count to; without it the data's last date");

@@ -1,6 +1,7 @@
 package coterie.segment;
 
 import coterie.fault.Alarm;
+import coterie.recipe.Noun;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
@@ -36,7 +37,9 @@ public record ChoiceOfK(
     /// @param candidates at least one; a k asked for is among them
     /// @param asked the k of the recipe or the user
     /// @param askedBy who asked, for the sentence: `the recipe`, `the command line`
-    public static ChoiceOfK among(List<Candidate> candidates, OptionalInt asked, String askedBy) {
+    /// @param unit what a row is called
+    public static ChoiceOfK among(
+            List<Candidate> candidates, OptionalInt asked, String askedBy, Noun unit) {
         Optional<Candidate> actionable = largeEnough(candidates);
         Candidate best = actionable.orElseGet(() -> clearest(candidates));
         int k = asked.orElse(best.k());
@@ -46,24 +49,24 @@ public record ChoiceOfK(
             alarms.add(
                     new Alarm(
                                     "no-actionable-k",
-                                    "Every k compared has a segment below %d customers, too few to act on. The largest silhouette was taken; compare fewer segments or bring more customers."
-                                            .formatted(floor(best)))
+                                    "Every k compared has a segment below %d %s, too few to act on. The largest silhouette was taken; compare fewer segments or bring more %s."
+                                            .formatted(floor(best), unit.many(), unit.many()))
                             .with("floor", floor(best)));
         }
         if (asked.isPresent()) {
             againstSilhouette(best, chosen, askedBy).ifPresent(alarms::add);
         }
-        smallSegment(chosen).ifPresent(alarms::add);
+        smallSegment(chosen, unit).ifPresent(alarms::add);
         return new ChoiceOfK(
                 chosen,
-                because(chosen, best, asked, askedBy, candidates),
+                because(chosen, best, asked, askedBy, candidates, unit),
                 best.k(),
                 candidates,
                 alarms);
     }
 
     /// The published solution as the chosen one; the candidates stay those that were searched.
-    public static ChoiceOfK published(List<Candidate> candidates, Candidate solution) {
+    public static ChoiceOfK published(List<Candidate> candidates, Candidate solution, Noun unit) {
         Candidate best = largeEnough(candidates).orElseGet(() -> clearest(candidates));
         return new ChoiceOfK(
                 solution,
@@ -72,7 +75,7 @@ public record ChoiceOfK(
                 candidates,
                 Stream.of(
                                 againstSilhouette(best, solution, "the publication"),
-                                smallSegment(solution))
+                                smallSegment(solution, unit))
                         .flatMap(Optional::stream)
                         .toList());
     }
@@ -116,9 +119,10 @@ public record ChoiceOfK(
             Candidate best,
             OptionalInt asked,
             String askedBy,
-            List<Candidate> candidates) {
+            List<Candidate> candidates,
+            Noun unit) {
         if (chosen.k() == 1 && asked.isEmpty()) {
-            return "The customers do not differ in any feature, so there is one segment.";
+            return "The " + unit.many() + " do not differ in any feature, so there is one segment.";
         }
         String range = candidates.getFirst().k() + " to " + candidates.getLast().k();
         if (asked.isPresent()) {
@@ -136,15 +140,18 @@ public record ChoiceOfK(
                             ? "the silhouette"
                             : "the silhouette, with at least "
                                     + floor(best)
-                                    + " customers in every segment,";
+                                    + " "
+                                    + unit.many()
+                                    + " in every segment,";
             return choice + "; " + who + " would choose " + best.k() + " among " + range + ".";
         }
-        return "%d segments have the largest silhouette (%s) among k = %s whose smallest segment has at least %d customers."
+        return "%d segments have the largest silhouette (%s) among k = %s whose smallest segment has at least %d %s."
                 .formatted(
                         chosen.k(),
                         rounded(chosen.silhouette().orElse(Double.NaN)),
                         range,
-                        floor(chosen));
+                        floor(chosen),
+                        unit.many());
     }
 
     private static Optional<Alarm> againstSilhouette(
@@ -172,7 +179,7 @@ public record ChoiceOfK(
                         .with("silhouette_by_silhouette", best.silhouette().orElse(Double.NaN)));
     }
 
-    private static Optional<Alarm> smallSegment(Candidate chosen) {
+    private static Optional<Alarm> smallSegment(Candidate chosen, Noun unit) {
         long smallest = chosen.sizes().getLast();
         if (chosen.k() == 1 || smallest >= floor(chosen)) {
             return Optional.empty();
@@ -180,8 +187,13 @@ public record ChoiceOfK(
         return Optional.of(
                 new Alarm(
                                 "small-segment",
-                                "The smallest segment has %d customers, below %d (the larger of %d and 1 %%). Its averages are uncertain and a campaign for it hardly pays; take fewer segments or treat these customers one by one."
-                                        .formatted(smallest, floor(chosen), FEWEST))
+                                "The smallest segment has %d %s, below %d (the larger of %d and 1 %%). Its averages are uncertain and a campaign for it hardly pays; take fewer segments or treat these %s one by one."
+                                        .formatted(
+                                                smallest,
+                                                unit.after(smallest),
+                                                floor(chosen),
+                                                FEWEST,
+                                                unit.many()))
                         .with("smallest", smallest)
                         .with("floor", floor(chosen))
                         .with("k", chosen.k()));

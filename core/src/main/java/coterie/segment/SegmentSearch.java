@@ -19,6 +19,7 @@ import coterie.kernel.quality.Silhouette;
 import coterie.kernel.quality.Silhouette.Score;
 import coterie.prepare.FittedPreparation.Scaler;
 import coterie.prepare.Prepared;
+import coterie.recipe.Noun;
 import coterie.recipe.SegmentRule;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -61,7 +62,7 @@ public final class SegmentSearch {
                         Scaling.of(scaler.centres(), scaler.scales()),
                         keys(prepared, engine, features),
                         scaler.features());
-        List<Integer> ks = compared(rule, points);
+        List<Integer> ks = compared(rule, points, prepared.fitted().recipe().unit());
         List<KMeans> methods = ks.stream().map(k -> method(k, rule)).toList();
         List<Partition> partitions = KMeans.fit(methods, points, context);
         Map<Integer, Score> scores = scores(points, partitions, context);
@@ -87,17 +88,21 @@ public final class SegmentSearch {
         return keys.build(features);
     }
 
-    private static List<Integer> compared(SegmentRule rule, Points points) {
+    private static List<Integer> compared(SegmentRule rule, Points points, Noun unit) {
         if (points.size() == 0) {
             throw new CoterieException(
                     FaultCode.TOO_FEW_ROWS,
-                    "No customer is left after the preparation, so there is nothing to segment. The ledger"
+                    "No "
+                            + unit.one()
+                            + " is left after the preparation, so there is nothing to segment. The ledger"
                             + " shows which step dropped them; loosen that step.");
         }
         if (points.size() == 1) {
             throw new CoterieException(
                     FaultCode.TOO_FEW_ROWS,
-                    "Only one customer is left after the preparation; segments need at least two to compare. The"
+                    "Only one "
+                            + unit.one()
+                            + " is left after the preparation; segments need at least two to compare. The"
                             + " ledger shows which step dropped the others; loosen that step.");
         }
         int most = Math.max(rule.kMax(), rule.k().orElse(1));
@@ -107,9 +112,10 @@ public final class SegmentSearch {
                     if (k > distinct) {
                         throw new CoterieException(
                                 FaultCode.K_TOO_LARGE,
-                                ("%d segments were asked for, but the %d customers have only %d different"
+                                ("%d segments were asked for, but the %d %s have only %d different"
                                                 + " rows of features. Ask for at most %d segments.")
-                                        .formatted(k, points.size(), distinct, distinct));
+                                        .formatted(
+                                                k, points.size(), unit.many(), distinct, distinct));
                     }
                 });
         List<Integer> ks =

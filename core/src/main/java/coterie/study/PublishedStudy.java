@@ -175,7 +175,7 @@ public record PublishedStudy(
         return List.of(
                 new Alarm(
                                 "poor-local-optimum",
-                                "The published %d segments have an inertia of %s; %s can be reached, %s less. Other starts put many customers elsewhere: the published solution is where one unlucky start stopped."
+                                "The published %d segments have an inertia of %s; %s can be reached, %s less. Other starts give other segments: the published solution is where one unlucky start stopped."
                                         .formatted(
                                                 said.k(),
                                                 Figures.of(published),

@@ -130,12 +130,14 @@ public record Study(
                 asked.map(solution ->
                                 ChoiceOfK.published(
                                         search.candidates(),
-                                        solution.judged(search.points(), context)))
+                                        solution.judged(search.points(), context),
+                                        recipe.unit()))
                         .orElseGet(() ->
                                 ChoiceOfK.among(
                                         search.candidates(),
                                         recipe.segments().k(),
-                                        spec.askedBy()));
+                                        spec.askedBy(),
+                                        recipe.unit()));
         Solution solution = asked.orElseGet(() -> Solution.of(search.partition(choice.k())));
         Segmentation segmentation =
                 Segmentation.of("segmented", solution, search.points(), prepared, engine);
@@ -149,7 +151,7 @@ public record Study(
                         Revenue.bySegment(prepared, segmentation, engine),
                         recipe.campaigns());
         Campaigns campaigns = CampaignFinder.find(engine, prepared, segmentation, profile);
-        List<Persona> told = Personas.of(profile, segments, recipe.playbook());
+        List<Persona> told = Personas.of(profile, segments, recipe.playbook(), recipe.unit());
         List<Persona> personas =
                 small.least() > 1
                         ? told

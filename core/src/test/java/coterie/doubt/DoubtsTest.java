@@ -7,6 +7,7 @@ import coterie.doubt.ShortRule.Values;
 import coterie.fault.Alarm;
 import coterie.kernel.Rows;
 import coterie.prepare.Ledger;
+import coterie.recipe.Noun;
 import coterie.segment.Candidate;
 import coterie.segment.ChoiceOfK;
 import coterie.segment.LostRows;
@@ -124,7 +125,7 @@ class DoubtsTest {
                         new LostRows(List.of(0L, 0L), 0),
                         new LostRows(List.of(0L, 0L), 1),
                         new LostRows(List.of(4L, 15L), 0));
-        List<Alarm> alarms = LostRevenue.of(ledger, lost);
+        List<Alarm> alarms = LostRevenue.of(ledger, lost, Noun.CUSTOMER);
         assertThat(alarms)
                 .extracting(Alarm::code)
                 .containsExactly("lost-revenue-in-all", "lost-revenue");
@@ -151,7 +152,8 @@ class DoubtsTest {
                                         Optional.empty(),
                                         0,
                                         "")));
-        assertThat(LostRevenue.of(ledger, List.of(new LostRows(List.of(0L), 0)))).isEmpty();
+        assertThat(LostRevenue.of(ledger, List.of(new LostRows(List.of(0L), 0)), Noun.CUSTOMER))
+                .isEmpty();
     }
 
     @Test
@@ -163,8 +165,9 @@ class DoubtsTest {
                                 candidate(3, .3, 500L, 496L, 4L),
                                 candidate(4, .3, 500L, 300L, 196L, 4L)),
                         OptionalInt.of(2),
-                        "the recipe");
-        assertThat(only(SmallCandidates.of(choice)))
+                        "the recipe",
+                        Noun.CUSTOMER);
+        assertThat(only(SmallCandidates.of(choice, Noun.CUSTOMER)))
                 .containsEntry("k", List.of(3, 4))
                 .containsEntry("smallest", List.of(4L, 4L));
     }
@@ -176,21 +179,26 @@ class DoubtsTest {
         assertThat(
                         only(
                                 NoClearStructure.of(
-                                        ChoiceOfK.among(vague, OptionalInt.empty(), "the recipe"))))
+                                        ChoiceOfK.among(
+                                                vague,
+                                                OptionalInt.empty(),
+                                                "the recipe",
+                                                Noun.CUSTOMER))))
                 .containsEntry("k", 2);
         assertThat(
                         NoClearStructure.of(
                                 ChoiceOfK.among(
                                         List.of(candidate(2, .3, 50L, 50L)),
                                         OptionalInt.empty(),
-                                        "the recipe")))
+                                        "the recipe",
+                                        Noun.CUSTOMER)))
                 .isEmpty();
     }
 
     @Test
     void tenCustomersAFeatureAreEnough() {
-        assertThat(FewCustomers.of(20, 2)).isEmpty();
-        assertThat(FewCustomers.of(19, 2)).hasSize(1);
+        assertThat(FewCustomers.of(20, 2, Noun.CUSTOMER)).isEmpty();
+        assertThat(FewCustomers.of(19, 2, Noun.CUSTOMER)).hasSize(1);
     }
 
     private static java.util.Map<String, Object> only(List<Alarm> alarms) {

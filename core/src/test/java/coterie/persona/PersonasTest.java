@@ -9,6 +9,9 @@ import coterie.profile.Profile.Level;
 import coterie.profile.Profile.Summary;
 import coterie.profile.Segment;
 import coterie.profile.Trait;
+import coterie.recipe.Noun;
+import coterie.recipe.Playbook;
+import coterie.recipe.PlaybookReader;
 import coterie.recipe.Playbooks;
 import coterie.recipe.Role;
 import java.util.ArrayList;
@@ -53,7 +56,8 @@ class PersonasTest {
             Random random = new Random(seed);
             int k = 1 + random.nextInt(20);
             Profile profile = profile(random, k);
-            List<Persona> personas = Personas.of(profile, segments(profile, k), playbook);
+            List<Persona> personas =
+                    Personas.of(profile, segments(profile, k), playbook, Noun.CUSTOMER);
             assertThat(personas).hasSize(k);
             assertThat(personas).extracting(Persona::name).doesNotHaveDuplicates();
             assertThat(personas).allMatch(persona -> !persona.name().isBlank());
@@ -64,15 +68,16 @@ class PersonasTest {
     @Test
     void theSameProfileIsToldTheSameWay() {
         Profile profile = profile(new Random(5), 6);
-        assertThat(Personas.of(profile, segments(profile, 6), "general"))
-                .isEqualTo(Personas.of(profile, segments(profile, 6), "general"));
+        assertThat(Personas.of(profile, segments(profile, 6), "general", Noun.CUSTOMER))
+                .isEqualTo(Personas.of(profile, segments(profile, 6), "general", Noun.CUSTOMER));
     }
 
     @Test
     void everySentenceRestsOnTraitsThatEqualTheProfile() {
         for (int seed = 0; seed < 60; seed++) {
             Profile profile = profile(new Random(seed), 4);
-            for (Persona persona : Personas.of(profile, segments(profile, 4), "general")) {
+            for (Persona persona :
+                    Personas.of(profile, segments(profile, 4), "general", Noun.CUSTOMER)) {
                 for (Persona.Claim claim : persona.portrait()) {
                     List<Trait> traits = new ArrayList<>(List.of(claim.trait()));
                     traits.addAll(claim.also());
@@ -87,7 +92,8 @@ class PersonasTest {
     void whatTheDataLacksIsNotSaid() {
         Profile profile =
                 new Profile(List.of(number("Score", Role.NUMBER, List.of(1.0, 3.0), 2, 1)));
-        List<Persona> personas = Personas.of(profile, segments(profile, 2), "general");
+        List<Persona> personas =
+                Personas.of(profile, segments(profile, 2), "general", Noun.CUSTOMER);
         assertThat(personas.getFirst().portrait())
                 .extracting(Persona.Claim::sentence)
                 .noneMatch(sentence -> sentence.contains("income") || sentence.contains("spent"));
@@ -102,6 +108,43 @@ class PersonasTest {
     }
 
     @Test
+    void whatARowIsCalledStandsInNamesAndLevelsReadWellInThem() {
+        Profile profile =
+                new Profile(
+                        List.of(
+                                number("points", Role.NUMBER, List.of(20.0, 90.0), 55, 20),
+                                number("visits", Role.VISITS, List.of(5.0, 5.0), 5, 2)));
+        assertThat(Personas.of(profile, segments(profile, 2), "general", Noun.of("order")))
+                .extracting(Persona::name)
+                .containsExactly("Orders with low points", "Orders with high points");
+    }
+
+    @Test
+    void aLevelStandsInANameWithoutBendingIt() {
+        Profile profile =
+                new Profile(
+                        List.of(
+                                number("Income", Role.INCOME, List.of(20.0, 90.0), 55, 20),
+                                number("Age", Role.AGE, List.of(40.0, 40.0), 40, 10)));
+        Playbook mostly =
+                PlaybookReader.read(
+                        "mine",
+                        """
+                        playbook: mine
+                        rules:
+                          - when: { Income: high }
+                            manner: high-income
+                          - when: { Income: low }
+                            manner: with low income
+                          - kind: mostly PhD
+                        """);
+        assertThat(Personas.of(profile, segments(profile, 2), List.of(mostly), Noun.CUSTOMER))
+                .extracting(Persona::name)
+                .containsExactly(
+                        "Customers with low income, mostly PhD", "High-income, mostly PhD");
+    }
+
+    @Test
     void aStudysRulesComeBeforeTheGeneralOnes() {
         Profile profile =
                 new Profile(
@@ -113,7 +156,8 @@ class PersonasTest {
                         Personas.of(
                                 profile,
                                 segments(profile, 2),
-                                List.of(Playbooks.find("mall"), Playbooks.find("general"))))
+                                List.of(Playbooks.find("mall"), Playbooks.find("general")),
+                                Noun.CUSTOMER))
                 .extracting(Persona::name)
                 .containsExactly("Older, rarely spending shoppers", "Premium shoppers");
     }

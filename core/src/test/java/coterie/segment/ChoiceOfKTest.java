@@ -3,6 +3,7 @@ package coterie.segment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import coterie.fault.Alarm;
+import coterie.recipe.Noun;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
@@ -27,7 +28,8 @@ class ChoiceOfKTest {
                 ChoiceOfK.among(
                         List.of(candidate(2, .3, 100L, 90L), candidate(3, .4, 70L, 60L, 60L)),
                         OptionalInt.empty(),
-                        "the recipe");
+                        "the recipe",
+                        Noun.CUSTOMER);
         assertThat(choice.k()).isEqualTo(3);
         assertThat(choice.alarms()).isEmpty();
         assertThat(choice.because()).contains("0.4").contains("30 customers");
@@ -39,7 +41,8 @@ class ChoiceOfKTest {
                 ChoiceOfK.among(
                         List.of(candidate(2, .3, 100L, 90L), candidate(3, .9, 100L, 87L, 3L)),
                         OptionalInt.empty(),
-                        "the recipe");
+                        "the recipe",
+                        Noun.CUSTOMER);
         assertThat(choice.k()).isEqualTo(2);
     }
 
@@ -51,7 +54,8 @@ class ChoiceOfKTest {
                                 candidate(2, .3, 5000L, 5000L),
                                 candidate(3, .9, 5000L, 4920L, 80L)),
                         OptionalInt.empty(),
-                        "the recipe");
+                        "the recipe",
+                        Noun.CUSTOMER);
         assertThat(choice.k()).isEqualTo(2);
     }
 
@@ -61,7 +65,8 @@ class ChoiceOfKTest {
                 ChoiceOfK.among(
                         List.of(candidate(2, .3, 10L, 9L), candidate(3, .4, 7L, 6L, 6L)),
                         OptionalInt.empty(),
-                        "the recipe");
+                        "the recipe",
+                        Noun.CUSTOMER);
         assertThat(choice.k()).isEqualTo(3);
         assertThat(choice.alarms())
                 .extracting(Alarm::code)
@@ -76,7 +81,8 @@ class ChoiceOfKTest {
                                 candidate(2, .37, 1307L, 905L),
                                 candidate(3, .29, 1007L, 609L, 596L)),
                         OptionalInt.of(3),
-                        "the recipe");
+                        "the recipe",
+                        Noun.CUSTOMER);
         assertThat(choice.k()).isEqualTo(3);
         assertThat(choice.bySilhouette()).isEqualTo(2);
         assertThat(choice.because())
@@ -91,14 +97,19 @@ class ChoiceOfKTest {
                 ChoiceOfK.among(
                         List.of(candidate(2, .4, 100L, 90L), candidate(3, .4, 70L, 60L, 60L)),
                         OptionalInt.empty(),
-                        "the recipe");
+                        "the recipe",
+                        Noun.CUSTOMER);
         assertThat(choice.k()).isEqualTo(2);
     }
 
     @Test
     void identicalCustomersAreOneSegment() {
         ChoiceOfK choice =
-                ChoiceOfK.among(List.of(candidate(1, 0, 50L)), OptionalInt.empty(), "the recipe");
+                ChoiceOfK.among(
+                        List.of(candidate(1, 0, 50L)),
+                        OptionalInt.empty(),
+                        "the recipe",
+                        Noun.CUSTOMER);
         assertThat(choice.k()).isEqualTo(1);
         assertThat(choice.alarms()).isEmpty();
     }

@@ -22,6 +22,7 @@ import coterie.profile.Rate;
 import coterie.profile.Rules;
 import coterie.profile.Segment;
 import coterie.profile.Trait;
+import coterie.recipe.Noun;
 import coterie.recipe.Recipe;
 import coterie.recipe.Role;
 import coterie.recipe.Scaling;
@@ -155,6 +156,7 @@ final class SmallStudy implements AutoCloseable {
         return new Recipe(
                 "small",
                 "Two ages.",
+                Noun.CUSTOMER,
                 SourceHints.NONE,
                 Optional.empty(),
                 List.of(),

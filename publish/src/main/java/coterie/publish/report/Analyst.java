@@ -10,6 +10,7 @@ import coterie.publish.GapsCsv;
 import coterie.publish.Publication;
 import coterie.publish.RespondersCsv;
 import coterie.publish.RulesCsv;
+import coterie.recipe.Noun;
 import coterie.study.Study;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -31,29 +32,32 @@ record Analyst(
     /// A name and what it says.
     record Fact(String name, String value) {}
 
-    private static final List<Fact> FILES =
-            List.of(
-                    new Fact("segments.csv", "the segment of every customer"),
-                    new Fact("profiles.csv", "every column, segment against everyone"),
-                    new Fact("differences.csv", "how far segments differ, with tests"),
-                    new Fact("campaigns.csv", "what each segment answered, with intervals"),
-                    new Fact("gaps.csv", "rates of every two segments compared"),
-                    new Fact("responders.csv", "how many campaigns customers accepted"),
-                    new Fact("value.csv", "what each segment is worth"),
-                    new Fact("contacts.csv", "whom to contact, best first"),
-                    new Fact("cross-sell.csv", "what each segment could also buy"),
-                    new Fact("actions.csv", "what to do for each segment, by whom and until when"),
-                    new Fact("rules.csv", "how to recognise each segment"),
-                    new Fact("ledger.csv", "what each step cost"),
-                    new Fact("rejects.csv", "records that could not be read, with the reason"),
-                    new Fact("study.json", "everything found, for programs"),
-                    new Fact("recipe.yaml", "the recipe as run: edit it and run it again"),
-                    new Fact("model.coterie", "the model that places new customers"),
-                    new Fact(
-                            "scoring/",
-                            "the segment of a new customer in one SELECT, for DuckDB, PostgreSQL"
-                                    + " and Spark"),
-                    new Fact("manifest.json", "every file with its size and SHA-256"));
+    private static List<Fact> files(Noun unit) {
+        return List.of(
+                new Fact("segments.csv", "the segment of every " + unit.one()),
+                new Fact("profiles.csv", "every column, segment against everyone"),
+                new Fact("differences.csv", "how far segments differ, with tests"),
+                new Fact("campaigns.csv", "what each segment answered, with intervals"),
+                new Fact("gaps.csv", "rates of every two segments compared"),
+                new Fact("responders.csv", "how many campaigns customers accepted"),
+                new Fact("value.csv", "what each segment is worth"),
+                new Fact("contacts.csv", "whom to contact, best first"),
+                new Fact("cross-sell.csv", "what each segment could also buy"),
+                new Fact("actions.csv", "what to do for each segment, by whom and until when"),
+                new Fact("rules.csv", "how to recognise each segment"),
+                new Fact("ledger.csv", "what each step cost"),
+                new Fact("rejects.csv", "records that could not be read, with the reason"),
+                new Fact("study.json", "everything found, for programs"),
+                new Fact("recipe.yaml", "the recipe as run: edit it and run it again"),
+                new Fact("model.coterie", "the model that places new " + unit.many()),
+                new Fact(
+                        "scoring/",
+                        "the segment of a new "
+                                + unit.one()
+                                + " in one SELECT, for DuckDB, PostgreSQL"
+                                + " and Spark"),
+                new Fact("manifest.json", "every file with its size and SHA-256"));
+    }
 
     /// Files that some studies have nothing to say in.
     private static final List<Publication> SOMETIMES =
@@ -97,7 +101,7 @@ record Analyst(
                         .filter(file -> !file.speaksOf(study))
                         .map(Publication::file)
                         .toList();
-        return FILES.stream()
+        return files(study.recipe().unit()).stream()
                 .filter(file -> !silent.contains(file.name()))
                 .filter(file ->
                         outputs.isEmpty()

@@ -87,7 +87,8 @@ record Answer(
                 Words.capital(Words.counted(k, "group"))
                         + " among "
                         + Figures.count(customers)
-                        + " customers";
+                        + " "
+                        + study.recipe().unit().after(customers);
         if (k == 1) {
             return groups + ": no split was found that says more";
         }
@@ -120,7 +121,8 @@ record Answer(
                 persona.name(),
                 Words.capital(
                         Figures.count(segment.size())
-                                + (segment.size() == 1 ? " customer" : " customers")),
+                                + " "
+                                + study.recipe().unit().after(segment.size())),
                 Words.percent(segment.share()),
                 segment.revenueShare().map(Words::percent).orElse(""),
                 segment.traits().stream().limit(2).map(trait -> mark(study, trait)).toList(),

@@ -7,6 +7,7 @@ import coterie.profile.Profile.ColumnProfile;
 import coterie.profile.Segment;
 import coterie.profile.Trait;
 import coterie.publish.Words;
+import coterie.recipe.Noun;
 import coterie.recipe.Role;
 import coterie.segment.Candidate;
 import coterie.study.Alternative;
@@ -51,6 +52,7 @@ record Beside(Side chosen, Side other, Cross cross) {
                         .limit(CHARTS)
                         .map(ColumnProfile::column)
                         .toList();
+        Noun unit = study.recipe().unit();
         List<Contrast.Group> own =
                 study.personas().stream()
                         .map(persona ->
@@ -66,13 +68,13 @@ record Beside(Side chosen, Side other, Cross cross) {
                 new Side(
                         study.choice().k() + " segments (chosen)",
                         indices(study.choice().chosen()),
-                        study.personas().stream().map(Beside::line).toList(),
+                        study.personas().stream().map(persona -> line(persona, unit)).toList(),
                         charts("chosen", columns, study.profile(), own)),
                 new Side(
                         other.judged().k() + " segments",
                         indices(other.judged()),
                         other.segments().stream()
-                                .map(segment -> line("Segment " + segment.number(), segment))
+                                .map(segment -> line("Segment " + segment.number(), segment, unit))
                                 .toList(),
                         charts("other", columns, other.profile(), others)),
                 Cross.of(study, other.against()));
@@ -86,15 +88,17 @@ record Beside(Side chosen, Side other, Cross cross) {
                         : "");
     }
 
-    private static Line line(Persona persona) {
-        return line(SegmentLabel.full(persona), persona.segment());
+    private static Line line(Persona persona, Noun unit) {
+        return line(SegmentLabel.full(persona), persona.segment(), unit);
     }
 
-    private static Line line(String name, Segment segment) {
+    private static Line line(String name, Segment segment, Noun unit) {
         return new Line(
                 name,
                 Figures.count(segment.size())
-                        + " customers, "
+                        + " "
+                        + unit.after(segment.size())
+                        + ", "
                         + Words.percent(segment.share())
                         + segment.revenueShare()
                                 .map(share -> ", " + Words.percent(share) + " of the revenue")

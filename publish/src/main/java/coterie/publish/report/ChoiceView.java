@@ -2,6 +2,7 @@ package coterie.publish.report;
 
 import coterie.chart.Curve;
 import coterie.profile.Figures;
+import coterie.recipe.Noun;
 import coterie.segment.Candidate;
 import coterie.segment.ChoiceOfK;
 import coterie.study.Study;
@@ -31,6 +32,7 @@ record ChoiceView(
             String sizes) {}
 
     static ChoiceView of(Study study) {
+        Noun unit = study.recipe().unit();
         ChoiceOfK choice = study.choice();
         List<Figure> curves = new ArrayList<>();
         curves.add(
@@ -39,7 +41,7 @@ record ChoiceView(
                         curve(
                                 choice,
                                 "silhouette",
-                                "How clearly customers belong to their group",
+                                "How clearly " + unit.many() + " belong to their group",
                                 "Silhouette; higher is better",
                                 Candidate::silhouette)));
         curves.add(
@@ -48,7 +50,7 @@ record ChoiceView(
                         curve(
                                 choice,
                                 "inertia",
-                                "How far customers are from their centre",
+                                "How far " + unit.many() + " are from their centre",
                                 "Inertia; always falls, a bend is a hint",
                                 candidate -> OptionalDouble.of(candidate.inertia()))));
         curves.add(

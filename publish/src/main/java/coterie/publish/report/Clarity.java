@@ -29,14 +29,14 @@ record Clarity(String value, String word, String meaning) {
             return new Clarity(value, "strong", "The groups stand clearly apart.");
         }
         if (silhouette > 0.5) {
-            return new Clarity(value, "fair", "The groups stand apart, with customers in between.");
+            return new Clarity(value, "fair", "The groups stand apart, with some in between.");
         }
         if (silhouette > 0.25) {
             return new Clarity(
                     value,
                     "weak",
-                    "The groups are different on average but shade into each other: use them to speak"
-                            + " to many customers, not to judge one.");
+                    "The groups are different on average but shade into each other: use them for"
+                            + " many at once, not to judge one.");
         }
         return new Clarity(
                 value,

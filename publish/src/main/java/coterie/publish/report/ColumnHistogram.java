@@ -7,6 +7,8 @@ import coterie.profile.Figures;
 import coterie.profile.Profile;
 import coterie.profile.Profile.ColumnProfile;
 import coterie.profile.Profile.Summary;
+import coterie.publish.Words;
+import coterie.recipe.Noun;
 import coterie.recipe.Role;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,7 +28,7 @@ final class ColumnHistogram {
                         .isPresent();
     }
 
-    static Chart of(ColumnProfile column) {
+    static Chart of(ColumnProfile column, Noun unit) {
         Profile.Histogram histogram = column.histogram().orElseThrow();
         Summary all = column.everyone().orElseThrow();
         String half =
@@ -41,7 +43,8 @@ final class ColumnHistogram {
                         + ColumnLabel.value(column, all.p95());
         return new Histogram(
                 ColumnLabel.full(column) + ": " + half,
-                "Customers, n = "
+                Words.capital(unit.many())
+                        + ", n = "
                         + Figures.count(all.n())
                         + "; median "
                         + ColumnLabel.value(column, all.median())
@@ -50,7 +53,7 @@ final class ColumnHistogram {
                         + notDrawn(column, histogram),
                 ColumnLabel.full(column) + ": " + half + ", " + nine + ".",
                 ColumnLabel.axis(column),
-                "customers",
+                unit.many(),
                 histogram.whole(),
                 bins(column, histogram),
                 histogram

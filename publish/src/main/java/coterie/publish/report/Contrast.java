@@ -134,7 +134,7 @@ record Contrast(List<Figure> bars, List<Figure> boxes) {
                         + ": segments explain "
                         + Words.percent(column.effect())
                         + " of the variance",
-                "Box: the middle half, with the median; line: nine in ten customers",
+                "Box: the middle half, with the median; line: nine in ten",
                 ColumnLabel.full(column)
                         + " by segment; the segments explain "
                         + Words.percent(column.effect())

@@ -2,6 +2,7 @@ package coterie.publish.report;
 
 import coterie.profile.Figures;
 import coterie.publish.Words;
+import coterie.recipe.Noun;
 import coterie.segment.CrossTable;
 import coterie.segment.EarlierGroups;
 import coterie.study.Study;
@@ -46,15 +47,19 @@ record Cross(String title, String note, List<String> columns, List<Row> rows) {
                                                 + ")",
                                         cells(group.bySegment())))
                         .toList();
+        Noun unit = study.recipe().unit();
         long covered = groups.groups().stream().limit(5).mapToLong(EarlierGroups.Group::size).sum();
         int left = groups.groups().size() - rows.size();
-        List<String> columns = new ArrayList<>(List.of("Group", "Customers then"));
+        List<String> columns =
+                new ArrayList<>(List.of("Group", Words.capital(unit.many()) + " then"));
         study.personas().forEach(persona -> columns.add(SegmentLabel.full(persona)));
         return new Cross(
                 Words.capital(groups.column().replace('_', ' ')) + " against the segments",
                 "Groups as they were when made, over "
                         + Figures.count(groups.base())
-                        + " customers, and where those that were kept are now (share of the row)"
+                        + " "
+                        + unit.many()
+                        + ", and where those that were kept are now (share of the row)"
                         + (groups.groups().size() > 5
                                 ? "; the five largest groups cover "
                                         + Words.percent((double) covered / groups.base())
@@ -69,7 +74,8 @@ record Cross(String title, String note, List<String> columns, List<Row> rows) {
 
     /// The chosen segments against another number of them.
     static Cross of(Study study, CrossTable table) {
-        List<String> columns = new ArrayList<>(List.of("Segment", "Customers"));
+        Noun unit = study.recipe().unit();
+        List<String> columns = new ArrayList<>(List.of("Segment", Words.capital(unit.many())));
         table.columns().forEach(name -> columns.add("of " + table.columns().size() + ": " + name));
         List<Row> rows = new ArrayList<>();
         for (int row = 0; row < table.rows().size(); row++) {
@@ -81,8 +87,10 @@ record Cross(String title, String note, List<String> columns, List<Row> rows) {
                             cells(counts)));
         }
         return new Cross(
-                "Where the customers go",
-                "Each row is a chosen segment; the cells say where its customers are among "
+                "Where the " + unit.many() + " go",
+                "Each row is a chosen segment; the cells say where its "
+                        + unit.many()
+                        + " are among "
                         + table.columns().size()
                         + " segments (share of the row).",
                 columns,

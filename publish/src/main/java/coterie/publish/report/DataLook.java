@@ -2,6 +2,7 @@ package coterie.publish.report;
 
 import coterie.chart.Chart;
 import coterie.profile.Profile.ColumnProfile;
+import coterie.recipe.Noun;
 import coterie.study.Study;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -26,6 +27,7 @@ record DataLook(
     private static final int SHAPES = 6;
 
     static DataLook of(Study study) {
+        Noun unit = study.recipe().unit();
         List<Figure> shapes =
                 figures(
                         "shape",
@@ -33,7 +35,7 @@ record DataLook(
                                 .filter(ColumnHistogram::suits)
                                 .filter(column -> !ColumnLabel.repeated(column, study.profile()))
                                 .sorted(Comparator.comparingInt(DataLook::rank))
-                                .map(ColumnHistogram::of)
+                                .map(column -> ColumnHistogram.of(column, unit))
                                 .toList());
         int shown = Math.min(SHAPES, shapes.size());
         SequencedMap<String, String> labels = new LinkedHashMap<>();
@@ -46,7 +48,7 @@ record DataLook(
                 shapes.subList(shown, shapes.size()),
                 figures("levels", LevelCharts.of(study)),
                 figures("total", TotalCharts.of(study)),
-                Heatmap.of(study.charts().correlations(), labels, "customers")
+                Heatmap.of(study.charts().correlations(), labels, unit.many())
                         .map(chart -> Figure.of("correlations", chart)));
     }
 

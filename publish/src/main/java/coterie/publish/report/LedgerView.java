@@ -4,6 +4,7 @@ import coterie.chart.Waterfall;
 import coterie.prepare.Ledger;
 import coterie.profile.Figures;
 import coterie.publish.Words;
+import coterie.recipe.Noun;
 import coterie.segment.LostRows;
 import coterie.study.Study;
 import java.math.BigDecimal;
@@ -32,7 +33,7 @@ record LedgerView(List<Row> lines, boolean revenue, List<Figure> charts) {
         Ledger ledger = study.prepared().ledger();
         boolean revenue = ledger.lines().stream().allMatch(line -> line.revenueAfter().isPresent());
         List<Figure> charts = new ArrayList<>();
-        charts.add(Figure.of("ledger-rows", customers(ledger)));
+        charts.add(Figure.of("ledger-rows", rows(ledger, study.recipe().unit())));
         if (revenue) {
             charts.add(Figure.of("ledger-revenue", revenue(ledger)));
         }
@@ -76,14 +77,19 @@ record LedgerView(List<Row> lines, boolean revenue, List<Figure> charts) {
                 joined);
     }
 
-    private static Waterfall customers(Ledger ledger) {
+    private static Waterfall rows(Ledger ledger, Noun unit) {
         long read = ledger.lines().getFirst().rowsAfter();
         long kept = ledger.lines().getLast().rowsAfter();
         String share = read == 0 ? "0" : Words.percent((double) kept / read);
         return new Waterfall(
-                share + " of the customers were kept",
-                "Customers left after each step (lost)",
-                Figures.count(kept) + " of " + Figures.count(read) + " customers were kept.",
+                share + " of the " + unit.many() + " were kept",
+                Words.capital(unit.many()) + " left after each step (lost)",
+                Figures.count(kept)
+                        + " of "
+                        + Figures.count(read)
+                        + " "
+                        + unit.many()
+                        + " were kept.",
                 ledger.lines().stream()
                         .map(line ->
                                 new Waterfall.Step(

@@ -149,13 +149,13 @@ final class LevelCharts {
                                 + ")"
                                 + others,
                 sentence(column, levels),
-                "Customers",
+                Words.capital(study.recipe().unit().many()),
                 !before.isEmpty(),
                 bars);
     }
 
     private String subtitle() {
-        return "Customers, n = " + Figures.count(kept);
+        return Words.capital(study.recipe().unit().many()) + ", n = " + Figures.count(kept);
     }
 
     private String title(ColumnProfile column, List<Level> levels) {
@@ -175,7 +175,9 @@ final class LevelCharts {
                 + name(column, most.level())
                 + ", "
                 + Words.of(most.everyone(), kept)
-                + " customers.";
+                + " "
+                + study.recipe().unit().many()
+                + ".";
     }
 
     private static Level most(List<Level> levels) {

@@ -4,6 +4,7 @@ import coterie.chart.Axis;
 import coterie.chart.SegmentScatter;
 import coterie.profile.Figures;
 import coterie.publish.Words;
+import coterie.recipe.Noun;
 import coterie.study.SegmentMap;
 import coterie.study.Study;
 import java.util.List;
@@ -28,6 +29,7 @@ record MapView(Figure map, Optional<Figure> pairs, List<Figure> scatters, List<F
     }
 
     private static SegmentScatter map(Study study) {
+        Noun unit = study.recipe().unit();
         SegmentMap map = study.map();
         double first = map.explained().getFirst();
         double second = map.explained().size() > 1 ? map.explained().get(1) : 0;
@@ -42,11 +44,15 @@ record MapView(Figure map, Optional<Figure> pairs, List<Figure> scatters, List<F
         return new SegmentScatter(
                 "The map keeps "
                         + Words.percent(first + second)
-                        + " of the differences between customers",
-                "One mark a customer ("
-                        + shown(map.points().size(), map.total())
+                        + " of the differences between "
+                        + unit.many(),
+                "One mark for each "
+                        + unit.one()
+                        + " ("
+                        + shown(map.points().size(), map.total(), unit)
                         + ") on the first two principal components of the features",
-                "Customers by segment on two principal components that keep "
+                Words.capital(unit.many())
+                        + " by segment on two principal components that keep "
                         + Words.percent(first)
                         + " and "
                         + Words.percent(second)
@@ -62,10 +68,15 @@ record MapView(Figure map, Optional<Figure> pairs, List<Figure> scatters, List<F
     }
 
     /// `all 2,212 customers`, `500 of 2,212 customers, drawn by lot`.
-    static String shown(long shown, long total) {
+    static String shown(long shown, long total, Noun unit) {
         return shown < total
-                ? Figures.count(shown) + " of " + Figures.count(total) + " customers, drawn by lot"
-                : "all " + Figures.count(total) + " customers";
+                ? Figures.count(shown)
+                        + " of "
+                        + Figures.count(total)
+                        + " "
+                        + unit.many()
+                        + ", drawn by lot"
+                : "all " + Figures.count(total) + " " + unit.many();
     }
 
     private static List<SegmentScatter.Point> points(SegmentMap map, int segment) {

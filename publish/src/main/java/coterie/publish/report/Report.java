@@ -1,6 +1,7 @@
 package coterie.publish.report;
 
 import coterie.persona.Persona;
+import coterie.recipe.Noun;
 import coterie.study.Study;
 import java.util.List;
 import java.util.Optional;
@@ -9,9 +10,11 @@ import java.util.Optional;
 ///
 /// @param title of the page
 /// @param eyebrow recipe and source
+/// @param unit what a row is called
 record Report(
         String title,
         String eyebrow,
+        Noun unit,
         Answer answer,
         List<SegmentPage> segments,
         Comparison comparison,
@@ -36,6 +39,7 @@ record Report(
         return new Report(
                 "Segments of " + study.reading().source(),
                 study.recipe().name() + " · " + study.reading().source(),
+                study.recipe().unit(),
                 Answer.of(study),
                 SegmentPage.of(study),
                 Comparison.of(study),

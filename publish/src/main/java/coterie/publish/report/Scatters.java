@@ -7,6 +7,7 @@ import coterie.explore.Correlation;
 import coterie.persona.Persona;
 import coterie.profile.Profile.ColumnProfile;
 import coterie.publish.Words;
+import coterie.recipe.Noun;
 import coterie.recipe.Role;
 import coterie.study.CustomerSample;
 import coterie.study.CustomerSample.Customer;
@@ -26,12 +27,14 @@ final class Scatters {
     private static final int DRAWN = 500;
 
     private final Study study;
+    private final Noun unit;
     private final CustomerSample sample;
     private final List<Customer> drawn;
     private final List<ColumnProfile> columns;
 
     private Scatters(Study study) {
         this.study = study;
+        unit = study.recipe().unit();
         sample = study.charts().sample();
         drawn = sample.customers().stream().limit(DRAWN).toList();
         columns =
@@ -84,7 +87,7 @@ final class Scatters {
                         new PairPlot(
                                 title,
                                 "The columns that differ most, two by two; "
-                                        + MapView.shown(drawn.size(), sample.total()),
+                                        + MapView.shown(drawn.size(), sample.total(), unit),
                                 title + " (eta squared).",
                                 chosen.stream().map(ColumnLabel::axis).toList(),
                                 groups)));
@@ -140,7 +143,7 @@ final class Scatters {
         return figures(
                 "spending",
                 revenue,
-                Axis.of("revenue of the customer, money"),
+                Axis.of("revenue of the " + unit.one() + ", money"),
                 columns.stream()
                         .filter(column ->
                                 column.role() == Role.SPEND || column.role() == Role.PURCHASES)
@@ -169,11 +172,16 @@ final class Scatters {
                         .toList();
         return new SegmentScatter(
                 ColumnLabel.full(up) + " against " + across.word(),
-                "One mark a customer; " + MapView.shown(drawn.size(), sample.total()),
+                "One mark for each "
+                        + unit.one()
+                        + "; "
+                        + MapView.shown(drawn.size(), sample.total(), unit),
                 ColumnLabel.full(up)
                         + " against "
                         + across.word()
-                        + ", customers coloured by segment.",
+                        + ", "
+                        + unit.many()
+                        + " coloured by segment.",
                 across,
                 ColumnLabel.axis(up),
                 false,

@@ -77,7 +77,9 @@ record SegmentPage(
                 Told.of(study, persona),
                 "Segment " + segment.number() + " of " + study.personas().size(),
                 Figures.count(segment.size())
-                        + " customers, "
+                        + " "
+                        + study.recipe().unit().after(segment.size())
+                        + ", "
                         + Words.percent(segment.share())
                         + " of all"
                         + revenue,
@@ -89,11 +91,12 @@ record SegmentPage(
                                         bars(profile, segment, strongest))),
                 shapes(profile, segment),
                 Habits.of(profile, segment.number()),
-                recognised(study.rules(), segment.number()),
+                recognised(study, segment.number()),
                 Fits.of(profile, persona));
     }
 
-    private static Optional<Recognised> recognised(Rules rules, int segment) {
+    private static Optional<Recognised> recognised(Study study, int segment) {
+        Rules rules = study.rules();
         return rules.of(segment)
                 .filter(found -> !found.rules().isEmpty())
                 .map(found ->
@@ -107,7 +110,9 @@ record SegmentPage(
                                         + Words.percent(found.precision())
                                         + " of those found belong here (on "
                                         + Figures.count(rules.heldOut())
-                                        + " customers the rules were not made from)."));
+                                        + " "
+                                        + study.recipe().unit().many()
+                                        + " the rules were not made from)."));
     }
 
     private static TraitBars bars(Profile profile, Segment segment, List<Trait> traits) {

@@ -4,6 +4,7 @@ import coterie.chart.SilhouettePlot;
 import coterie.kernel.ExactSum;
 import coterie.profile.Figures;
 import coterie.publish.Words;
+import coterie.recipe.Noun;
 import coterie.segment.Silhouettes;
 import coterie.study.Study;
 import java.util.ArrayList;
@@ -43,15 +44,20 @@ final class SilhouetteFigure {
                 study.personas().stream()
                         .mapToLong(persona -> silhouettes.misplaced(persona.segment().number()))
                         .sum();
+        Noun unit = study.recipe().unit();
         long customers = silhouettes.customers();
         String nearer =
                 Words.percent((double) misplaced / customers)
-                        + " of the customers are nearer to another segment than to their own";
+                        + " of the "
+                        + unit.many()
+                        + " are nearer to another segment than to their own";
         return new SilhouettePlot(
                 nearer,
-                "Silhouette of each customer, sorted inside each segment; "
-                        + computed(silhouettes, study.charts().sample().total())
-                        + (step == 1 ? "" : "; one customer in " + step + " is drawn")
+                "Silhouette of each "
+                        + unit.one()
+                        + ", sorted inside each segment; "
+                        + computed(silhouettes, study.charts().sample().total(), unit)
+                        + (step == 1 ? "" : "; one " + unit.one() + " in " + step + " is drawn")
                         + "; the dashed line is the average",
                 "The average silhouette is "
                         + Figures.of(silhouettes.mean())
@@ -64,11 +70,13 @@ final class SilhouetteFigure {
                 groups);
     }
 
-    private static String computed(Silhouettes silhouettes, long total) {
+    private static String computed(Silhouettes silhouettes, long total, Noun unit) {
         return silhouettes.error() == 0
-                ? "all " + Figures.count(silhouettes.customers()) + " customers"
+                ? "all " + Figures.count(silhouettes.customers()) + " " + unit.many()
                 : Words.of(silhouettes.customers(), total)
-                        + " customers, drawn by lot (average ± "
+                        + " "
+                        + unit.many()
+                        + ", drawn by lot (average ± "
                         + Figures.of(silhouettes.error())
                         + ")";
     }

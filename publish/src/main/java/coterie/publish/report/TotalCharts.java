@@ -7,6 +7,7 @@ import coterie.profile.Figures;
 import coterie.profile.Profile.ColumnProfile;
 import coterie.profile.Profile.Summary;
 import coterie.publish.Words;
+import coterie.recipe.Noun;
 import coterie.recipe.Role;
 import coterie.study.Study;
 import java.math.BigDecimal;
@@ -25,11 +26,11 @@ final class TotalCharts {
         List<Chart> charts = new ArrayList<>();
         List<Total> spend = totals(study, Role.SPEND);
         if (spend.size() > 1) {
-            charts.add(spend(spend));
+            charts.add(spend(spend, study.recipe().unit()));
         }
         List<Total> purchases = totals(study, Role.PURCHASES);
         if (purchases.size() > 1) {
-            charts.add(purchases(purchases));
+            charts.add(purchases(purchases, study.recipe().unit()));
         }
         return charts;
     }
@@ -54,7 +55,7 @@ final class TotalCharts {
         return totals.stream().mapToDouble(Total::sum).sorted().sum();
     }
 
-    private static Chart spend(List<Total> totals) {
+    private static Chart spend(List<Total> totals, Noun unit) {
         double all = all(totals);
         List<Treemap.Part> parts =
                 totals.stream()
@@ -70,7 +71,9 @@ final class TotalCharts {
                 first.label() + " take " + Words.percent(first.value() / all) + " of all spend",
                 "Spend by category, added up over "
                         + Figures.count(totals.getFirst().column().everyone().orElseThrow().n())
-                        + " customers; the area is the amount",
+                        + " "
+                        + unit.many()
+                        + "; the area is the amount",
                 "The largest category is "
                         + first.label()
                         + " with "
@@ -81,7 +84,7 @@ final class TotalCharts {
                 parts);
     }
 
-    private static Chart purchases(List<Total> totals) {
+    private static Chart purchases(List<Total> totals, Noun unit) {
         double all = all(totals);
         List<CountBars.Bar> bars =
                 totals.stream()
@@ -101,7 +104,8 @@ final class TotalCharts {
                 "Most purchases: " + first.label(),
                 "Purchases by kind, added up over "
                         + Figures.count(totals.getFirst().column().everyone().orElseThrow().n())
-                        + " customers",
+                        + " "
+                        + unit.many(),
                 first.label() + " comes first with " + first.text() + " purchases.",
                 "Purchases",
                 false,

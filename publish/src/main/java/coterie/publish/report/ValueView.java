@@ -5,6 +5,7 @@ import coterie.chart.Line;
 import coterie.persona.Persona;
 import coterie.profile.Figures;
 import coterie.publish.Words;
+import coterie.recipe.Noun;
 import coterie.study.Study;
 import coterie.value.Concentration;
 import coterie.value.RevenueTree;
@@ -52,7 +53,8 @@ record ValueView(
                 tree.flatMap(RevenueTree::marginColumn).isPresent(),
                 study.value()
                         .concentration()
-                        .map(found -> Figure.of("concentration", spread(found))));
+                        .map(found ->
+                                Figure.of("concentration", spread(found, study.recipe().unit()))));
     }
 
     private static List<Row> rows(Study study, RevenueTree tree) {
@@ -84,7 +86,7 @@ record ValueView(
         return value.isPresent() ? Figures.of(value.getAsDouble()) : "–";
     }
 
-    private static Line spread(Concentration found) {
+    private static Line spread(Concentration found, Noun unit) {
         List<Line.Point> points = new ArrayList<>();
         int steps = found.curve().size() - 1;
         for (int i = 0; i <= steps; i++) {
@@ -93,14 +95,20 @@ record ValueView(
                     new Line.Point(
                             100 * customers,
                             100 * found.curve().get(i),
-                            100 * i / steps + " % of the customers",
+                            100 * i / steps + " % of the " + unit.many(),
                             Words.percent(found.curve().get(i)) + " of the revenue"));
         }
         String top =
-                "One customer in five brings " + Words.percent(found.top20()) + " of the revenue";
+                "One "
+                        + unit.one()
+                        + " in five brings "
+                        + Words.percent(found.top20())
+                        + " of the revenue";
         return new Line(
                 top,
-                "Customers by revenue, the largest first; n = " + Figures.count(found.customers()),
+                Words.capital(unit.many())
+                        + " by revenue, the largest first; n = "
+                        + Figures.count(found.customers()),
                 top
                         + "; one in ten brings "
                         + Words.percent(found.top10())
@@ -108,7 +116,7 @@ record ValueView(
                                 ? "; Gini coefficient " + Figures.of(found.gini().getAsDouble())
                                 : "")
                         + ".",
-                Axis.of("share of customers, %"),
+                Axis.of("share of " + unit.many() + ", %"),
                 Axis.of("share of revenue, %"),
                 points,
                 steps / 5);

@@ -30,6 +30,7 @@ import coterie.profile.Rules;
 import coterie.profile.Segment;
 import coterie.profile.Trait;
 import coterie.recipe.Expression;
+import coterie.recipe.Noun;
 import coterie.recipe.Recipe;
 import coterie.recipe.Role;
 import coterie.recipe.Scaling;
@@ -502,6 +503,7 @@ final class StudyFixture {
         return new Recipe(
                 "shopping-behaviour",
                 "Groups of shoppers from age, income, spend and channels.",
+                Noun.CUSTOMER,
                 SourceHints.NONE,
                 Optional.empty(),
                 List.of(),
