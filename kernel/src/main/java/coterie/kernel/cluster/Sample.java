@@ -1,10 +1,10 @@
 package coterie.kernel.cluster;
 
 import coterie.kernel.Chunk;
-import coterie.kernel.Copies;
 import coterie.kernel.FixedPoint;
 import coterie.kernel.Points;
 import coterie.kernel.Seed;
+import coterie.kernel.WeightedRows;
 import java.util.Arrays;
 import java.util.Optional;
 
@@ -31,9 +31,9 @@ final class Sample implements Chunks {
     /// The rows that starts run on.
     static Sample forStarts(Points points, Seed seed) {
         int most = points.size() <= ALL_UP_TO ? (int) points.size() : SIZE;
-        Optional<Copies> copies = Copies.of(points, seed, most);
-        return copies.isPresent()
-                ? new Sample(points, copies.get().rows(), copies.get().weights())
+        Optional<WeightedRows> weighted = WeightedRows.of(points, seed, most);
+        return weighted.isPresent()
+                ? new Sample(points, weighted.get().rows(), weighted.get().weights())
                 : sized(points, seed, SIZE);
     }
 

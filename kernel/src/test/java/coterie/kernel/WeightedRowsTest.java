@@ -8,17 +8,17 @@ import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-class CopiesTest {
+class WeightedRowsTest {
     private static final Seed SEED = Seed.of(3);
 
     @Test
     void equalRowsAreOneWithTheirNumberAsWeight() {
         Points points = Tables.raw(Rows.of(answers(5_000)));
-        Copies copies = Copies.of(points, SEED, 100).orElseThrow();
-        assertThat(copies.size()).isEqualTo(12);
-        assertThat(IntStream.of(copies.weights()).sum()).isEqualTo(5_000);
-        for (int i = 0; i < copies.size(); i++) {
-            assertThat(copies.weights()[i]).isEqualTo(countOf(points, copies.rows()[i]));
+        WeightedRows weighted = WeightedRows.of(points, SEED, 100).orElseThrow();
+        assertThat(weighted.size()).isEqualTo(12);
+        assertThat(IntStream.of(weighted.weights()).sum()).isEqualTo(5_000);
+        for (int i = 0; i < weighted.size(); i++) {
+            assertThat(weighted.weights()[i]).isEqualTo(countOf(points, weighted.rows()[i]));
         }
     }
 
@@ -27,22 +27,22 @@ class CopiesTest {
         double[][] rows =
                 IntStream.range(0, 700).mapToObj(i -> new double[] {i}).toArray(double[][]::new);
         Points points = Tables.raw(Rows.of(rows));
-        Copies copies = Copies.of(points, SEED, 700).orElseThrow();
-        assertThat(copies.rows()).isEqualTo(points.keys().order(SEED));
-        assertThat(copies.weights()).containsOnly(1);
+        WeightedRows weighted = WeightedRows.of(points, SEED, 700).orElseThrow();
+        assertThat(weighted.rows()).isEqualTo(points.keys().order(SEED));
+        assertThat(weighted.weights()).containsOnly(1);
     }
 
     @Test
     void moreDifferentRowsThanThereIsRoomForAreNotGathered() {
         Points points = Tables.raw(Rows.of(answers(5_000)));
-        assertThat(Copies.of(points, SEED, 12)).isPresent();
-        assertThat(Copies.of(points, SEED, 11)).isEqualTo(Optional.empty());
+        assertThat(WeightedRows.of(points, SEED, 12)).isPresent();
+        assertThat(WeightedRows.of(points, SEED, 11)).isEqualTo(Optional.empty());
     }
 
     @Test
     void zeroHasNoSign() {
         Points points = Tables.raw(Rows.of(new double[] {0.0}, new double[] {-0.0}));
-        assertThat(Copies.of(points, SEED, 2).orElseThrow().weights()).containsExactly(2);
+        assertThat(WeightedRows.of(points, SEED, 2).orElseThrow().weights()).containsExactly(2);
     }
 
     /// Three answers to one question, four to another.

@@ -8,11 +8,11 @@ import java.util.stream.IntStream;
 /// Rows that are equal in every feature, gathered: one of each, with how many there are.
 ///
 /// Answers in steps and bins repeat a lot: a million customers may be a few hundred different rows.
-public final class Copies {
+public final class WeightedRows {
     private final int[] rows;
     private final int[] weights;
 
-    private Copies(int[] rows, int[] weights) {
+    private WeightedRows(int[] rows, int[] weights) {
         this.rows = rows;
         this.weights = weights;
     }
@@ -34,7 +34,7 @@ public final class Copies {
 
     /// Empty when more than `most` rows are different. One pass over the points, ended as soon as
     /// that is known; 16 bytes for each of `most`.
-    public static Optional<Copies> of(Points points, Seed seed, int most) {
+    public static Optional<WeightedRows> of(Points points, Seed seed, int most) {
         Search search = new Search(points, seed, most);
         for (int index = 0; index < Chunk.count(points.size()); index++) {
             if (!search.add(index * Chunk.ROWS, points.chunk(index))) {
@@ -118,14 +118,14 @@ public final class Copies {
             return true;
         }
 
-        Copies found() {
+        WeightedRows found() {
             int[] order =
                     IntStream.range(0, found)
                             .boxed()
                             .sorted(Comparator.comparingLong(entry -> hashes[entry]))
                             .mapToInt(Integer::intValue)
                             .toArray();
-            return new Copies(
+            return new WeightedRows(
                     IntStream.of(order).map(entry -> rows[entry]).toArray(),
                     IntStream.of(order).map(entry -> weights[entry]).toArray());
         }
