@@ -70,20 +70,42 @@ final class MemoryPoints implements Points {
         }
     }
 
+    /// Writes a batch, as many rows at once as lie beside each other in a block.
     private void write(long first, int count, double[][] z, List<String> features) {
-        for (int feature = 0; feature < width; feature++) {
-            float largest = magnitudes[feature];
-            for (int i = 0; i < count; i++) {
-                float value = (float) z[feature][i];
-                if (!Float.isFinite(value)) {
-                    throw outOfRange(first + i, features.get(feature), z[feature][i]);
+        int run;
+        for (int from = 0; from < count; from += run) {
+            long row = first + from;
+            float[] slab = slabs[(int) (row / SLAB)];
+            int inSlab = (int) (row % SLAB);
+            run = Math.min(BLOCK - inSlab % BLOCK, count - from);
+            for (int feature = 0; feature < width; feature++) {
+                float largest = write(z[feature], from, run, slab, place(inSlab, feature));
+                if (!Float.isFinite(largest)) {
+                    throw outOfRange(row, features.get(feature), z[feature], from);
                 }
-                long row = first + i;
-                slabs[(int) (row / SLAB)][place((int) (row % SLAB), feature)] = value;
-                largest = Math.max(largest, Math.abs(value));
+                magnitudes[feature] = Math.max(magnitudes[feature], largest);
             }
-            magnitudes[feature] = largest;
         }
+    }
+
+    /// The largest absolute value; not finite when one is not.
+    private static float write(double[] values, int from, int count, float[] into, int at) {
+        float largest = 0;
+        for (int i = 0; i < count; i++) {
+            float value = (float) values[from + i];
+            into[at + i] = value;
+            largest = Math.max(largest, Math.abs(value));
+        }
+        return largest;
+    }
+
+    private static CoterieException outOfRange(
+            long row, String feature, double[] values, int from) {
+        int i = from;
+        while (Float.isFinite((float) values[i])) {
+            i++;
+        }
+        return outOfRange(row + i - from, feature, values[i]);
     }
 
     private static CoterieException outOfRange(long row, String feature, double value) {
