@@ -13,6 +13,7 @@ final class ColumnProof {
     private static final long EXACT = 1L << 53;
 
     private final MissingWords missingWords = new MissingWords();
+    private final KnownTexts knownTexts = new KnownTexts();
     private final Place place;
     private final NumberText number = new NumberText();
     private final DateText date = new DateText();
@@ -144,7 +145,9 @@ final class ColumnProof {
         while (end > start && text[end - 1] <= ' ' && text[end - 1] >= 0) {
             end--;
         }
-        if (missingWords.contains(text, start, end)) {
+        // No word for missing begins with a digit, and most cells do.
+        boolean figure = start < end && text[start] >= '0' && text[start] <= '9';
+        if (!figure && missingWords.contains(text, start, end)) {
             missing++;
             blanks |= end - start != to - from;
             return;
@@ -152,7 +155,9 @@ final class ColumnProof {
         present++;
         trimmed += end - start == to - from ? 0 : 1;
         bytes += end - start;
-        if (!digits(text, start, end) && !number(text, start, end)) {
+        if (!digits(text, start, end)
+                && !knownTexts.contains(text, start, end)
+                && !number(text, start, end)) {
             other(text, start, end);
         }
     }
@@ -300,6 +305,8 @@ final class ColumnProof {
             }
         } else if (date.impossible()) {
             impossibleDates++;
+        } else {
+            knownTexts.add(text, start, end);
         }
     }
 
