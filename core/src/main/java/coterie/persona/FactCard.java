@@ -11,6 +11,7 @@ import coterie.recipe.Role;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -102,9 +103,9 @@ final class FactCard {
                         "Household",
                         members.stream()
                                 .map(column ->
-                                        Figures.of(own(column).mean())
+                                        ColumnWords.of(column.column(), column.role())
                                                 + " "
-                                                + ColumnWords.of(column.column(), column.role()))
+                                                + Figures.of(own(column).mean()))
                                 .collect(Collectors.joining(", ")),
                         "Mean number a home; everyone: "
                                 + members.stream()
@@ -130,10 +131,17 @@ final class FactCard {
                 own.n());
     }
 
+    /// Columns but for one that adds up others, as its name says.
+    private static boolean part(ColumnProfile column) {
+        String name = column.column().toLowerCase(Locale.ROOT);
+        return !name.contains("total") && !name.equals("purchases") && !name.equals("spend");
+    }
+
     private Optional<Fact> highlights(String label, Role role, Predicate<ColumnProfile> which) {
         List<ColumnProfile> top =
                 numeric(role)
                         .filter(which)
+                        .filter(FactCard::part)
                         .sorted(
                                 Comparator.comparingDouble(
                                         (ColumnProfile column) -> -own(column).mean()))

@@ -15,6 +15,11 @@ public record Noun(String one, String many) {
         return new Noun(one, one + (one.matches(".*(s|x|z|ch|sh)") ? "es" : "s"));
     }
 
+    /// Whether the rows are customers, of whom one says who they are and what they buy.
+    public boolean person() {
+        return equals(CUSTOMER);
+    }
+
     /// The form that follows a number.
     public String after(long count) {
         return count == 1 ? one : many;

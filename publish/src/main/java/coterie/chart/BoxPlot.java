@@ -32,7 +32,7 @@ public record BoxPlot(String title, String subtitle, String sentence, Axis axis,
 
     @Override
     public int height() {
-        return 44 + 27 * boxes.size();
+        return 44 + 29 * boxes.size();
     }
 
     @Override
@@ -47,7 +47,7 @@ public record BoxPlot(String title, String subtitle, String sentence, Axis axis,
         return Option.base()
                 .with("grid", Option.grid(0, 4, 16, 28))
                 .with("xAxis", axis.on(Option.numbers(unit.name(axis.name())).with("scale", true)))
-                .with("yAxis", Option.names(boxes.stream().map(Box::label).toList(), 130))
+                .with("yAxis", Option.segmentNames(boxes.stream().map(Box::label).toList()))
                 .with(
                         "series",
                         List.of(

@@ -62,18 +62,6 @@ final class Option {
                 .with("axisLabel", Node.of("color", "@text").with("interval", 0));
     }
 
-    /// An axis of names from the top down, one line each; what is wider than `width` pixels is cut.
-    static Node names(List<String> names, int width) {
-        return names(names)
-                .with("inverse", true)
-                .with(
-                        "axisLabel",
-                        Node.of("color", "@text")
-                                .with("interval", 0)
-                                .with("width", width)
-                                .with("overflow", "truncate"));
-    }
-
     /// An axis of names for bars, from the top down; names wider than `width` pixels wrap.
     static Node barNames(List<String> names, int width) {
         return names(names)
@@ -85,6 +73,20 @@ final class Option {
                                 .with("width", width)
                                 .with("overflow", "break")
                                 .with("lineHeight", 15));
+    }
+
+    /// An axis of segments from the top down, in small type, so that a long name has two lines.
+    static Node segmentNames(List<String> names) {
+        return names(names)
+                .with("inverse", true)
+                .with(
+                        "axisLabel",
+                        Node.of("color", "@text")
+                                .with("interval", 0)
+                                .with("width", 130)
+                                .with("overflow", "break")
+                                .with("fontSize", 11)
+                                .with("lineHeight", 13));
     }
 
     /// Horizontal bars of one colour.

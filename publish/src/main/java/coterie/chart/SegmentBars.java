@@ -20,7 +20,7 @@ public record SegmentBars(String title, String subtitle, String sentence, List<B
 
     @Override
     public int height() {
-        return 8 + 27 * bars.size();
+        return 8 + 29 * bars.size();
     }
 
     @Override
@@ -31,7 +31,7 @@ public record SegmentBars(String title, String subtitle, String sentence, List<B
                 .with(
                         "xAxis",
                         below ? Node.of("type", "value").with("show", false) : Option.barLengths())
-                .with("yAxis", Option.names(bars.stream().map(Bar::label).toList(), 130))
+                .with("yAxis", Option.segmentNames(bars.stream().map(Bar::label).toList()))
                 .with(
                         "series",
                         List.of(

@@ -74,8 +74,10 @@ final class ColumnHistogram {
     static String notDrawn(ColumnProfile column, Profile.Histogram histogram) {
         return NotDrawn.words(
                 histogram.beyond(),
-                ColumnLabel.value(column, ends(histogram).getFirst()),
-                ColumnLabel.value(column, ends(histogram).getLast()));
+                histogram.edges().getFirst(),
+                histogram.edges().getLast(),
+                histogram.whole(),
+                value -> ColumnLabel.value(column, value));
     }
 
     /// Where the histogram begins and ends; the edges of whole numbers lie between two of them.

@@ -44,8 +44,6 @@ final class Distribution {
         boolean years = summary.column().role() == Role.BIRTH_YEAR;
         ColumnSummary.Bin lowest = summary.bins().getFirst();
         ColumnSummary.Bin highest = summary.bins().getLast();
-        double first = lowest.whole() ? Math.ceil(lowest.from()) : lowest.from();
-        double last = highest.whole() ? Math.ceil(highest.to()) - 1 : highest.to();
         String half =
                 "Half lie between "
                         + number(years, spread.lowerQuartile())
@@ -59,7 +57,11 @@ final class Distribution {
                         + ", average "
                         + number(years, spread.mean())
                         + NotDrawn.words(
-                                summary.beyond(), number(years, first), number(years, last)),
+                                summary.beyond(),
+                                lowest.from(),
+                                highest.to(),
+                                lowest.whole(),
+                                value -> number(years, value)),
                 half
                         + "; values go from "
                         + number(years, spread.least())

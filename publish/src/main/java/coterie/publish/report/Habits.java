@@ -6,6 +6,7 @@ import coterie.profile.Profile;
 import coterie.profile.Profile.ColumnProfile;
 import coterie.profile.Profile.Summary;
 import coterie.publish.Words;
+import coterie.recipe.Noun;
 import coterie.recipe.Role;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -19,9 +20,9 @@ final class Habits {
 
     private Habits() {}
 
-    static List<Figure> of(Profile profile, int segment) {
+    static List<Figure> of(Profile profile, int segment, Noun unit) {
         List<Figure> figures = new ArrayList<>();
-        WhoTheyAre.of(profile, segment).ifPresent(figures::add);
+        WhoTheyAre.of(profile, segment, unit).ifPresent(figures::add);
         add(
                 figures,
                 profile,

@@ -4,7 +4,7 @@ import coterie.persona.Persona;
 
 /// A segment's name with its number.
 final class SegmentLabel {
-    private static final int ROOM = 20;
+    private static final int ROOM = 34;
 
     private SegmentLabel() {}
 

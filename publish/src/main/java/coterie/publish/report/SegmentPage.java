@@ -90,7 +90,7 @@ record SegmentPage(
                                         "traits-" + segment.number(),
                                         bars(profile, segment, strongest))),
                 shapes(profile, segment),
-                Habits.of(profile, segment.number()),
+                Habits.of(profile, segment.number(), study.recipe().unit()),
                 recognised(study, segment.number()),
                 Fits.of(profile, persona));
     }
@@ -130,10 +130,8 @@ record SegmentPage(
         }
         Trait first = traits.getFirst();
         String title =
-                bars.getFirst().label()
-                        + (first.effect() > 0
-                                ? " is furthest above everyone"
-                                : " is furthest below everyone");
+                (first.effect() > 0 ? "Furthest above everyone: " : "Furthest below everyone: ")
+                        + first.words();
         return new TraitBars(
                 segment.number(),
                 title,

@@ -28,12 +28,19 @@ record Told(List<Claim> who, List<Part> parts, List<Could> could) {
     record Could(String goods, String because) {}
 
     static Told of(Study study, Persona persona) {
+        boolean person = study.recipe().unit().person();
         return new Told(
                 persona.about(Topic.WHO),
                 Stream.of(
-                                new Part("What they buy", persona.about(Topic.BUYS)),
-                                new Part("How they buy", persona.about(Topic.HOW)),
-                                new Part("What they answered", persona.about(Topic.ANSWERED)))
+                                new Part(
+                                        person ? "What they buy" : "What is bought",
+                                        persona.about(Topic.BUYS)),
+                                new Part(
+                                        person ? "How they buy" : "How it is bought",
+                                        persona.about(Topic.HOW)),
+                                new Part(
+                                        person ? "What they answered" : "What was answered",
+                                        persona.about(Topic.ANSWERED)))
                         .filter(part -> !part.claims().isEmpty())
                         .toList(),
                 could(study, persona.segment().number()));

@@ -5,6 +5,7 @@ import coterie.profile.Profile;
 import coterie.profile.Profile.ColumnProfile;
 import coterie.profile.Profile.Level;
 import coterie.publish.Words;
+import coterie.recipe.Noun;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -17,18 +18,18 @@ final class WhoTheyAre {
 
     private WhoTheyAre() {}
 
-    /// A level and its column.
-    private record Share(String label, double own, double all, long count) {}
+    /// A level, with and without its column.
+    private record Share(String label, String level, double own, double all, long count) {}
 
     /// The chart; absent where nothing is known.
-    static Optional<Figure> of(Profile profile, int segment) {
+    static Optional<Figure> of(Profile profile, int segment, Noun unit) {
         List<ColumnProfile> columns =
                 profile.columns().stream().filter(WhoTheyAre::suits).limit(COLUMNS).toList();
         if (columns.isEmpty()) {
             return Optional.empty();
         }
         List<ComparisonBars.Bar> bars = new ArrayList<>();
-        Share furthest = new Share("", 0, 0, 0);
+        Share furthest = new Share("", "", 0, 0, 0);
         long size = size(columns.getFirst(), segment);
         for (ColumnProfile column : columns) {
             for (Share share : shares(column, segment)) {
@@ -44,7 +45,7 @@ final class WhoTheyAre {
             }
         }
         String seen =
-                furthest.label()
+                furthest.level()
                         + " "
                         + Words.percent(furthest.own())
                         + " (everyone "
@@ -55,7 +56,7 @@ final class WhoTheyAre {
                         "who-" + segment,
                         new ComparisonBars(
                                 segment,
-                                "Who they are: " + seen,
+                                (unit.person() ? "Who they are: " : "What they are: ") + seen,
                                 "Share of the segment with the commonest values; everyone in grey",
                                 "Furthest from everyone: " + seen + ".",
                                 bars)));
@@ -87,12 +88,15 @@ final class WhoTheyAre {
                 .limit(LEVELS)
                 .map(level ->
                         new Share(
-                                ColumnLabel.brief(column)
-                                        + ": "
-                                        + (level.level().isEmpty() ? "not given" : level.level()),
+                                ColumnLabel.brief(column) + ": " + name(level),
+                                name(level),
                                 (double) level.bySegment().get(segment - 1) / own,
                                 (double) level.everyone() / all,
                                 level.bySegment().get(segment - 1)))
                 .toList();
+    }
+
+    private static String name(Level level) {
+        return level.level().isEmpty() ? "not given" : level.level();
     }
 }
