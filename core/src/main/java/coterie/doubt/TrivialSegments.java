@@ -71,7 +71,7 @@ final class TrivialSegments {
         Alarm alarm =
                 new Alarm(
                                 "trivial-segments",
-                                "The %d segments are %s in other words: that gives %s of the labels (of %s tried). Such segments tell nothing new; leave out the features they repeat, or use that rule directly."
+                                "With k = %d the segments are %s in other words: that gives %s of the labels (of %s tried). Such segments tell nothing new; leave out the features they repeat, or use that rule directly."
                                         .formatted(
                                                 k,
                                                 rule.words(),

@@ -5,6 +5,9 @@ package coterie.chart;
 /// @param name what is measured, with its unit: `age, years`
 /// @param years whether values are calendar years, written without thousands
 public record Axis(String name, boolean years) {
+    /// A label that the page's script writes as a year, without a thousands separator.
+    private static final String YEAR = "@year";
+
     /// An axis of plain numbers.
     public static Axis of(String name) {
         return new Axis(name, false);
@@ -22,7 +25,7 @@ public record Axis(String name, boolean years) {
                 ? axis.with(
                         "axisLabel",
                         ((Node) axis.members().getOrDefault("axisLabel", Node.of("show", true)))
-                                .with("formatter", "{value}"))
+                                .with("formatter", YEAR))
                 : axis;
     }
 }

@@ -39,6 +39,11 @@
     const source = document.querySelector('script[data-chart="' + plot.id + '"]');
     const painted = paint(JSON.parse(source.textContent), false);
     painted.tooltip.formatter = tip;
+    for (const axis of [painted.xAxis, painted.yAxis].flat()) {
+      if (axis && axis.axisLabel && axis.axisLabel.formatter === "@year") {
+        axis.axisLabel.formatter = String;
+      }
+    }
     for (const series of painted.series) {
       series.name = series.tip || series.name;
     }
@@ -56,7 +61,7 @@
   };
 
   const plots = [...document.querySelectorAll(".plot")];
-  const narrow = 0.58; // on paper a segment fits one sheet
+  const narrow = 0.8; // on paper; below this, labels of bars touch
   const fit = (part) => {
     for (const plot of plots) {
       const own = part < 1 && plot.closest(".habits") ? narrow : part;
@@ -114,8 +119,8 @@
   addEventListener("beforeprint", () => {
     root.dataset.theme = "print";
     plots.forEach(draw);
-    fit(0.78);
-    for (const details of document.querySelectorAll("details:not(.data):not(.sql):not([open])")) {
+    fit(0.85);
+    for (const details of document.querySelectorAll("details:not(.data):not(.sql):not(.fits):not([open])")) {
       details.open = true;
       opened.push(details);
     }
