@@ -58,7 +58,7 @@ record ShortRule(String words, List<String> thresholds, double agreement) {
     static ShortRule best(List<Values> columns, int[] labels, int k) {
         ShortRule best = NONE;
         for (Values column : columns) {
-            best = better(best, alone(column, labels, k));
+            best = better(best, alone(column, labels, k, best.agreement));
         }
         for (Values levels : columns) {
             if (levels.hasLevels() && labels.length >= LEAST_A_LEVEL * levels.levels.size()) {
@@ -77,8 +77,13 @@ record ShortRule(String words, List<String> thresholds, double agreement) {
     }
 
     /// Each level, or each of at most k ranges, gets its most frequent label.
-    private static ShortRule alone(Values column, int[] labels, int k) {
-        long agreed = column.hasLevels() ? levels(column, labels, k) : ranges(column, labels, k);
+    ///
+    /// @param beat a rule that agrees less is of no interest
+    private static ShortRule alone(Values column, int[] labels, int k, double beat) {
+        long agreed =
+                column.hasLevels()
+                        ? levels(column, labels, k)
+                        : ranges(groups(column, labels, k), k, (long) (beat * labels.length));
         return new ShortRule(column.name, List.of(), (double) agreed / labels.length);
     }
 
@@ -160,31 +165,30 @@ record ShortRule(String words, List<String> thresholds, double agreement) {
     }
 
     /// Most rows that k ranges of a sorted column can label rightly: dynamic programming over at
-    /// most 200 places to cut.
-    private static long ranges(Values column, int[] labels, int k) {
-        List<long[]> groups = groups(column, labels, k);
-        long[][] best = new long[k + 1][groups.size() + 1];
-        for (long[] row : best) {
-            Arrays.fill(row, -1);
+    /// most 200 places to cut; 0 where even ranges as fine as these do not beat so many.
+    private static long ranges(List<long[]> groups, int k, long beat) {
+        if (groups.stream().mapToLong(ShortRule::most).sum() <= beat) {
+            return 0;
         }
-        best[0][0] = 0;
-        for (int used = 1; used <= k; used++) {
-            for (int end = 1; end <= groups.size(); end++) {
-                long[] counts = new long[k];
-                for (int start = end - 1; start >= 0; start--) {
-                    for (int label = 0; label < k; label++) {
-                        counts[label] += groups.get(start)[label];
-                    }
-                    if (best[used - 1][start] >= 0) {
-                        best[used][end] =
-                                Math.max(best[used][end], best[used - 1][start] + most(counts));
-                    }
+        long[][] best = new long[k + 1][groups.size() + 1];
+        for (int end = 1; end <= groups.size(); end++) {
+            long[] counts = new long[k];
+            for (int start = end - 1; start >= 0; start--) {
+                long agreed = add(groups.get(start), counts);
+                for (int used = 1; used <= k; used++) {
+                    best[used][end] = Math.max(best[used][end], best[used - 1][start] + agreed);
                 }
             }
         }
+        return best[k][groups.size()];
+    }
+
+    /// Adds counts and returns the most of the sums.
+    private static long add(long[] counts, long[] to) {
         long most = 0;
-        for (int used = 1; used <= k; used++) {
-            most = Math.max(most, best[used][groups.size()]);
+        for (int label = 0; label < to.length; label++) {
+            to[label] += counts[label];
+            most = Math.max(most, to[label]);
         }
         return most;
     }

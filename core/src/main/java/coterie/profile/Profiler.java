@@ -20,13 +20,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /// Describes every column, segment against everyone; figures of fewer customers than the recipe's
 /// `min_cell` are left out.
 ///
-/// Numeric columns cost three scans of the segmented table together and one quantile query each;
+/// Numeric columns cost three scans of the segmented table together and their quantiles;
 /// categorical ones a count query each.
 public final class Profiler {
     /// A text column with more levels than this is not profiled.
@@ -99,13 +98,15 @@ public final class Profiler {
         Rows rows = engine.numbers(segmentation.table(), names);
         Moments moments = Moments.of(rows, segmentation.k());
         progress.at("describing segments", 0.3);
-        List<List<double[]>> quantiles = new ArrayList<>();
-        List<Window> windows = new ArrayList<>();
-        for (int index = 0; index < columns.size(); index++) {
-            quantiles.add(quantiles(columns.get(index).name()));
-            windows.add(window(moments, index, quantiles.getLast().getFirst()));
-            progress.at("describing segments", 0.3 + 0.5 * (index + 1) / columns.size());
-        }
+        List<List<double[]>> quantiles =
+                new Quantiles(engine, segmentation, QUANTILES)
+                        .of(
+                                names.subList(0, columns.size()),
+                                done -> progress.at("describing segments", 0.3 + 0.5 * done));
+        List<Window> windows =
+                IntStream.range(0, columns.size())
+                        .mapToObj(index -> window(moments, index, quantiles.get(index).getFirst()))
+                        .toList();
         Histograms histograms = Histograms.of(rows, moments, windows, segmentation.k());
         List<ColumnProfile> profiles = new ArrayList<>();
         for (int index = 0; index < columns.size(); index++) {
@@ -152,35 +153,6 @@ public final class Profiler {
                 quantiles[2],
                 quantiles[3],
                 quantiles[4]);
-    }
-
-    /// Quantiles (type 7) of everyone, then of each segment.
-    private List<double[]> quantiles(String column) {
-        String segment = Sql.name(Segmentation.SEGMENT);
-        List<double[]> quantiles = new ArrayList<>();
-        for (int group = 0; group <= segmentation.k(); group++) {
-            double[] unknown = new double[QUANTILES.size()];
-            Arrays.fill(unknown, Double.NaN);
-            quantiles.add(unknown);
-        }
-        String asked =
-                IntStream.rangeClosed(1, QUANTILES.size())
-                        .mapToObj(place -> "q[" + place + "]")
-                        .collect(Collectors.joining(", "));
-        engine.query(
-                        "SELECT s, %s FROM (SELECT coalesce(%s, 0) AS s, quantile_cont(v, %s) AS q FROM (SELECT %s, CAST(%s AS DOUBLE) AS v FROM %s) GROUP BY GROUPING SETS ((%s), ()))"
-                                .formatted(
-                                        asked,
-                                        segment,
-                                        QUANTILES,
-                                        segment,
-                                        Sql.name(column),
-                                        Sql.name(segmentation.table().name()),
-                                        segment))
-                .rows()
-                .forEach(row ->
-                        Arrays.setAll(quantiles.get((int) row.count(0)), i -> row.number(i + 1)));
-        return quantiles;
     }
 
     private Optional<ColumnProfile> describeLevels(PreparedColumn column) {
