@@ -1,4 +1,4 @@
-"""The kernel against scikit-learn: one fit, choosing k, silhouettes."""
+"""The kernel against scikit-learn and ELKI: one fit, choosing k, silhouettes."""
 
 import json
 import os
@@ -6,7 +6,7 @@ import statistics
 import tempfile
 from pathlib import Path
 
-from jobs import data, pythons
+from jobs import data, elki, pythons
 from jobs.process import timed
 from jobs.pythons import say
 from jobs.worker import Worker, java_command
@@ -70,7 +70,11 @@ def _compare(job, arguments, rest, same):
         rounds = 1 if arguments.quick else arguments.rounds
         run = _whole if job == "choose-k" else _warm
         mine, yours, agrees = run(ours, theirs, rounds, same, folder)
-    _report(job, arguments.rows, peer, mine, yours, agrees)
+        second = None
+        if job in ("fit", "silhouette"):
+            second = elki.command(ours[0], job, source, data.WIDTH, *rest)
+        other = _once(second, job) if second else []
+    _report(job, arguments.rows, peer, mine, yours, other, agrees)
     return 0 if agrees else 1
 
 
@@ -87,6 +91,13 @@ def _warm(ours, theirs, rounds, same, folder):
             mine.append(us.once()["seconds"])
             yours.append(them.once()["seconds"])
     return mine, yours, agrees
+
+
+def _once(command, job):
+    """ELKI after the rounds; it is warmed up where that does not take minutes."""
+    say("ELKI")
+    with Worker(command) as elkis:
+        return [elkis.once()["seconds"] for _ in range(5 if job == "fit" else 1)][-3:]
 
 
 def _whole(ours, theirs, rounds, same, folder):
@@ -111,7 +122,7 @@ def _agree(ours, theirs, same):
     return len(ours) == len(theirs) and all(same(a, b) for a, b in zip(ours, theirs))
 
 
-def _report(job, rows, peer, mine, yours, agrees):
+def _report(job, rows, peer, mine, yours, other, agrees):
     ratios = [theirs / ours for ours, theirs in zip(mine, yours)]
 
     def line(name, versions, seconds, ratio):
@@ -122,6 +133,9 @@ def _report(job, rows, peer, mine, yours, agrees):
     print("|---|---|--:|--:|--:|")
     line("coterie", "this tree", mine, "1")
     line(peer.name, peer.words(), yours, f"{statistics.median(ratios):.2f}")
+    if other:
+        line("ELKI", elki.VERSION, other,
+             f"{statistics.median(other) / statistics.median(mine):.2f}")
     print()
     print(f"{rows} rows × {data.WIDTH}, {os.cpu_count()} cores, load {os.getloadavg()[0]:.1f}; "
           f"the answers {'agree' if agrees else 'DO NOT agree'}.")
