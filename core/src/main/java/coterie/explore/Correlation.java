@@ -9,10 +9,12 @@ import coterie.kernel.ExactSum;
 import coterie.kernel.Rows;
 import coterie.recipe.Role;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /// Pearson's correlation of two columns over the rows that have both.
 ///
@@ -88,72 +90,113 @@ public record Correlation(String first, String second, double r, long rows) {
     }
 
     private static List<Correlation> pairs(List<String> names, Rows rows) {
-        double[] centres = centres(rows);
-        int width = names.size();
+        List<Single> singles = singles(rows);
         List<Sums> all = new ArrayList<>();
-        for (int i = 0; i < width; i++) {
-            for (int j = i + 1; j < width; j++) {
-                all.add(new Sums(i, j, centres));
+        for (int i = 0; i < names.size(); i++) {
+            for (int j = i + 1; j < names.size(); j++) {
+                all.add(new Sums(singles.get(i), singles.get(j)));
             }
         }
-        rows.scan((first, count, columns) -> all.forEach(sums -> sums.add(count, columns)));
+        rows.scan((first, count, columns) -> {
+            singles.forEach(single -> single.add(count, columns));
+            all.forEach(sums -> sums.add(count, columns));
+        });
         return all.stream().filter(Sums::defined).map(sums -> sums.correlation(names)).toList();
     }
 
-    /// A value inside each column, to keep the products small: the first one there is.
-    private static double[] centres(Rows rows) {
+    /// Each column with a value inside it, to keep the products small: the first one there is.
+    private static List<Single> singles(Rows rows) {
         double[] centres = new double[rows.width()];
         boolean[] found = new boolean[rows.width()];
+        boolean[] complete = new boolean[rows.width()];
+        Arrays.fill(complete, true);
         rows.scan((first, count, columns) -> {
             for (int column = 0; column < centres.length; column++) {
-                for (int row = 0; row < count && !found[column]; row++) {
-                    found[column] = Double.isFinite(columns[column][row]);
-                    centres[column] = found[column] ? columns[column][row] : 0;
+                for (int row = 0; row < count; row++) {
+                    double value = columns[column][row];
+                    if (!found[column] && Double.isFinite(value)) {
+                        centres[column] = value;
+                        found[column] = true;
+                    }
+                    complete[column] &= squarable(value - centres[column]);
                 }
             }
         });
-        return centres;
+        return IntStream.range(0, centres.length)
+                .mapToObj(column -> new Single(column, centres[column], complete[column]))
+                .toList();
     }
 
-    /// The sums one pair needs.
+    private static boolean squarable(double value) {
+        return Double.isFinite(value * value);
+    }
+
+    /// A column, and the sums it brings to a pair in which no value is missing.
+    private static final class Single {
+        private final int column;
+        private final double centre;
+        private final boolean complete;
+        private final ExactSum values = new ExactSum();
+        private final ExactSum squares = new ExactSum();
+
+        Single(int column, double centre, boolean complete) {
+            this.column = column;
+            this.centre = centre;
+            this.complete = complete;
+        }
+
+        void add(int count, double[][] columns) {
+            for (int row = 0; row < count && complete; row++) {
+                add(columns[column][row] - centre);
+            }
+        }
+
+        void add(double value) {
+            values.add(value);
+            squares.add(value * value);
+        }
+
+        private double mean(long n) {
+            return values.value() / n;
+        }
+
+        private double spread(long n) {
+            return Math.sqrt(squares.value() - values.value() * values.value() / n);
+        }
+    }
+
+    /// The sums one pair needs: its products, and where values are missing its own sums of both
+    /// columns over the rows that have both.
     private static final class Sums {
-        private final int i;
-        private final int j;
-        private final double centreI;
-        private final double centreJ;
-        private final ExactSum x = new ExactSum();
-        private final ExactSum y = new ExactSum();
-        private final ExactSum xx = new ExactSum();
-        private final ExactSum yy = new ExactSum();
-        private final ExactSum xy = new ExactSum();
+        private final Single x;
+        private final Single y;
+        private final boolean complete;
+        private final ExactSum products = new ExactSum();
         private long n;
 
-        Sums(int i, int j, double[] centres) {
-            this.i = i;
-            this.j = j;
-            centreI = centres[i];
-            centreJ = centres[j];
+        Sums(Single i, Single j) {
+            complete = i.complete && j.complete;
+            x = complete ? i : new Single(i.column, i.centre, false);
+            y = complete ? j : new Single(j.column, j.centre, false);
         }
 
         void add(int count, double[][] columns) {
             for (int row = 0; row < count; row++) {
-                double a = columns[i][row] - centreI;
-                double b = columns[j][row] - centreJ;
-                if (Double.isFinite(a * a) && Double.isFinite(b * b)) {
+                double a = columns[x.column][row] - x.centre;
+                double b = columns[y.column][row] - y.centre;
+                if (complete || (squarable(a) && squarable(b))) {
                     n++;
-                    x.add(a);
-                    y.add(b);
-                    xx.add(a * a);
-                    yy.add(b * b);
-                    xy.add(a * b);
+                    products.add(a * b);
+                    if (!complete) {
+                        x.add(a);
+                        y.add(b);
+                    }
                 }
             }
         }
 
         private double spread() {
-            double varX = xx.value() - x.value() * x.value() / n;
-            double varY = yy.value() - y.value() * y.value() / n;
-            return Math.sqrt(varX) * Math.sqrt(varY);
+            return x.spread(n) * y.spread(n);
         }
 
         boolean defined() {
@@ -161,8 +204,9 @@ public record Correlation(String first, String second, double r, long rows) {
         }
 
         Correlation correlation(List<String> names) {
-            double r = (xy.value() - x.value() * y.value() / n) / spread();
-            return new Correlation(names.get(i), names.get(j), Math.clamp(r, -1, 1), n);
+            double r = (products.value() - x.values.value() * y.mean(n)) / spread();
+            return new Correlation(
+                    names.get(x.column), names.get(y.column), Math.clamp(r, -1, 1), n);
         }
     }
 }
