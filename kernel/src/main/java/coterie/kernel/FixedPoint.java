@@ -39,6 +39,14 @@ public final class FixedPoint {
         return (int) (value * toInteger[feature]);
     }
 
+    /// The integers that stand for `count` values of a feature.
+    public void integers(int feature, float[] values, int count, int[] into) {
+        float factor = toInteger[feature];
+        for (int i = 0; i < count; i++) {
+            into[i] = (int) (values[i] * factor);
+        }
+    }
+
     /// The value that an integer, or a quotient of integers, stands for.
     public double value(int feature, double integer) {
         return integer * fromInteger[feature];

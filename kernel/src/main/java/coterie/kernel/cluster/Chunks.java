@@ -30,6 +30,11 @@ sealed interface Chunks permits Sample, Everyone {
         return size();
     }
 
+    /// Whether a row stands for more than one.
+    default boolean weighted() {
+        return customers() > size();
+    }
+
     /// How the values spread.
     Spread spread();
 

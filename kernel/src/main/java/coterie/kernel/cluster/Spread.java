@@ -10,13 +10,18 @@ import java.util.List;
 /// @param squares sum of the squared coordinates of all rows
 /// @param variance mean over the features of their variance (divisor n)
 record Spread(double squares, double variance) {
+    private static final int[] NONE = {};
+
     static Spread of(Chunks data, int threads) {
         List<Moments> all =
                 Workers.run(
                         threads,
                         data.count(),
                         () -> new Moments(data.fixed(), data.width()),
-                        (own, index) -> own.add(data.chunk(index), data.weights(index)));
+                        (own, index) ->
+                                own.add(
+                                        data.chunk(index),
+                                        data.weighted() ? data.weights(index) : NONE));
         Moments total = all.getFirst();
         all.stream().skip(1).forEach(total::add);
         return total.spread(data.customers());
@@ -31,6 +36,7 @@ record Spread(double squares, double variance) {
         private final long[] sums;
         private final long[] highs;
         private final long[] lows;
+        private final int[] integers = new int[Chunk.ROWS];
         private float[][] scratch = {};
 
         Moments(FixedPoint fixed, int width) {
@@ -40,19 +46,45 @@ record Spread(double squares, double variance) {
             this.lows = new long[width];
         }
 
+        /// @param weights none where every row is one customer
         void add(Chunk chunk, int[] weights) {
             if (scratch.length == 0) {
                 scratch = new float[sums.length][Chunk.ROWS];
             }
             float[][] columns = chunk.columns(scratch);
             for (int j = 0; j < sums.length; j++) {
-                for (int i = 0; i < chunk.rows(); i++) {
-                    long integer = fixed.integer(j, columns[j][i]);
-                    long square = integer * integer;
-                    sums[j] += weights[i] * integer;
-                    highs[j] += weights[i] * (square >> LOW_BITS);
-                    lows[j] += weights[i] * (square & LOW);
+                fixed.integers(j, columns[j], chunk.rows(), integers);
+                if (weights.length == 0) {
+                    add(j, chunk.rows());
+                } else {
+                    add(j, chunk.rows(), weights);
                 }
+            }
+        }
+
+        private void add(int feature, int rows) {
+            long sum = 0;
+            long high = 0;
+            long low = 0;
+            for (int i = 0; i < rows; i++) {
+                long integer = integers[i];
+                long square = integer * integer;
+                sum += integer;
+                high += square >> LOW_BITS;
+                low += square & LOW;
+            }
+            sums[feature] += sum;
+            highs[feature] += high;
+            lows[feature] += low;
+        }
+
+        private void add(int feature, int rows, int[] weights) {
+            for (int i = 0; i < rows; i++) {
+                long integer = integers[i];
+                long square = integer * integer;
+                sums[feature] += weights[i] * integer;
+                highs[feature] += weights[i] * (square >> LOW_BITS);
+                lows[feature] += weights[i] * (square & LOW);
             }
         }
 
