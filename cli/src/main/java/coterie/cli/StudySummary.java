@@ -24,7 +24,7 @@ final class StudySummary {
                 Understood.count(study.prepared().table().rows(), study.recipe().unit())
                         + " in "
                         + Understood.count(study.choice().k(), "segment")
-                        + ": "
+                        + ". "
                         + TextTable.printable(study.choice().because());
         lines.addAll(Wrapped.lines("", first, ""));
         lines.add("");

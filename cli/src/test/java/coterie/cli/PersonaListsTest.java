@@ -32,7 +32,7 @@ class PersonaListsTest {
                     full-pipeline      | customer-personality/semicolon-bom-iso.csv | Established households; Affluent singles and couples; Younger value-conscious families; Value-conscious families
                     mall               | mall/mall-customers.csv | Loyal middle; Premium shoppers; Budget-minded shoppers; Older, rarely spending shoppers; New, young shoppers
                     sales-orders       | sales-orders/new-1000-sales-records.xlsx | Moderate orders; Moderate orders, few units; Premium orders; High-value orders
-                    shopping-behaviour | customer-personality/semicolon-bom-iso.csv | Low-spending homes with kids; Web-buying homes with teens; High-spending homes without kids
+                    shopping-behaviour | customer-personality/semicolon-bom-iso.csv | Low-spending homes with small children; Web-buying homes with teens; High-spending homes without small children
                     demographic-bins   | customer-personality/semicolon-bom-iso.csv | ''
                     """)
     void everyStudyTellsItsPersonasAndNoSentenceIsFalse(String recipe, String file, String names)

@@ -8,6 +8,9 @@ import java.util.List;
 
 /// Compared numbers of segments, other than the chosen one, that cut off a handful of customers.
 final class SmallCandidates {
+    /// A smaller share than this looks like outliers.
+    private static final double OUTLIERS = 0.02;
+
     private SmallCandidates() {}
 
     static List<Alarm> of(ChoiceOfK choice, Noun unit) {
@@ -24,18 +27,26 @@ final class SmallCandidates {
         return List.of(
                 new Alarm(
                                 "small-segment-in-comparison",
-                                "From k = %d on, the best solution has a segment of %s, below %d: outliers rather than a segment. Look at them one by one."
+                                "From k = %d on, the best solution has a segment of %s, below %d: %s"
                                         .formatted(
                                                 first.k(),
                                                 first.sizes().getLast()
                                                         + " "
                                                         + unit.after(first.sizes().getLast()),
-                                                ChoiceOfK.floor(first)))
+                                                ChoiceOfK.floor(first),
+                                                meaning(first)))
                         .with("k", small.stream().map(Candidate::k).toList())
                         .with(
                                 "smallest",
                                 small.stream()
                                         .map(candidate -> candidate.sizes().getLast())
                                         .toList()));
+    }
+
+    private static String meaning(Candidate candidate) {
+        long all = candidate.sizes().stream().mapToLong(Long::longValue).sum();
+        return candidate.sizes().getLast() < OUTLIERS * all
+                ? "outliers rather than a segment. Look at them one by one."
+                : "small, so its figures have wide intervals. Take fewer segments, or read them with care.";
     }
 }

@@ -30,7 +30,10 @@ final class Rulebook {
     private static final double MEDIUM = 0.5;
     private static final double LARGE = 0.8;
     private static final double NONE = 0.15;
-    private static final double SOME = 0.5;
+    private static final double HALF = 0.5;
+
+    /// A name that says what customers have must hold for this share of them.
+    private static final double MAJORITY = 0.6;
 
     private final List<Playbook> playbooks;
     private final Profile profile;
@@ -167,6 +170,7 @@ final class Rulebook {
         return switch (role) {
             case NUMBER, COUNT, MONEY ->
                     profile.column(trait.column()).filter(column -> !column.yesNo()).isPresent();
+            case SPEND -> ColumnWords.isWhole(trait.column(), role);
             default -> false;
         };
     }
@@ -175,7 +179,7 @@ final class Rulebook {
         return profile.column(trait.column()).map(ColumnProfile::role).orElse(Role.NUMBER);
     }
 
-    private static boolean holds(Standing standing, Subject subject) {
+    private boolean holds(Standing standing, Subject subject) {
         return switch (standing) {
             case Compared(Playbook.Order order, double bound) ->
                     switch (order) {
@@ -188,7 +192,7 @@ final class Rulebook {
         };
     }
 
-    private static boolean holds(Playbook.Word word, Subject subject) {
+    private boolean holds(Playbook.Word word, Subject subject) {
         double effect = subject.effect();
         return switch (word) {
             case HIGH -> effect >= SMALL;
@@ -201,9 +205,18 @@ final class Rulebook {
             case HIGHEST -> subject.highest() && !subject.lowest();
             case LOWEST -> subject.lowest() && !subject.highest();
             case NONE -> subject.value() <= NONE;
-            case SOME -> subject.value() >= SOME;
-            case MOST -> subject.value() > SOME;
+            case SOME -> subject.traits().stream().anyMatch(this::mostHave);
+            case MOST -> subject.value() > HALF;
             case KNOWN -> true;
         };
+    }
+
+    /// Whether more than nothing is known of enough customers, or they are enough of a level.
+    private boolean mostHave(Trait trait) {
+        return trait.categorical()
+                ? trait.value() >= MAJORITY
+                : profile.column(trait.column()).stream()
+                        .mapToDouble(column -> column.someOf(trait.segment()).orElse(0))
+                        .anyMatch(share -> share >= MAJORITY);
     }
 }

@@ -83,7 +83,7 @@ final class Subjects {
                             named(column, "tenure")
                                     || named(column, "customer_days")
                                     || named(column, "days_as_customer"));
-            case "score" -> first(column -> named(column, "score"));
+            case "score" -> first(column -> named(column, "score") && named(column, "spend"));
             case "response" -> first(column -> column.role() == Role.OUTCOME);
             case "complaints" -> first(column -> column.role() == Role.COMPLAINT);
             default -> List.of();

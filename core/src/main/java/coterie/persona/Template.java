@@ -22,8 +22,8 @@ import java.util.regex.Pattern;
 /// `{income}` is a figure, `{income.than}` how it compares, `{income.everyone}` the average,
 /// `{spend.top}` its three largest parts, `{Education.mode}` the most frequent level, `{size}` and
 /// `{share}` are the segment's own, `{unit}` and `{units}` what its rows are called; `{words}`,
-/// `{level}` and `{members}` name the trait of a rule for any column. A text whose subject the data
-/// lacks is not said at all.
+/// `{goods}`, `{level}` and `{members}` name the trait of a rule for any column. A text whose
+/// subject the data lacks is not said at all.
 final class Template {
     private static final Pattern PLACE = Pattern.compile("\\{([^{}]+)\\}");
     private static final int TOP = 3;
@@ -73,11 +73,22 @@ final class Template {
         String words = ColumnWords.of(trait.column(), role);
         return switch (place) {
             case "words" -> plain(words);
-            case "members" -> plain(words.replaceFirst(" at home$", ""));
+            case "goods" ->
+                    role == Role.SPEND && !ColumnWords.isWhole(trait.column(), role)
+                            ? plain(words)
+                            : Optional.empty();
+            case "members" -> plain(members(words.replaceFirst(" at home$", "")));
             case "level" -> plain(trait.level());
             case "trait" -> plain(trait.words());
             default -> Optional.empty();
         };
+    }
+
+    /// Where teens are counted too, kids are the small ones.
+    private String members(String words) {
+        return words.equals("kids") && !subjects.columns("teens").isEmpty()
+                ? "small children"
+                : words;
     }
 
     private Optional<Filled> ofSegment(String place, Segment segment) {

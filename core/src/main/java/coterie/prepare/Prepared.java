@@ -38,6 +38,16 @@ public record Prepared(
     /// Name of the column with what a customer is worth, where the recipe has a revenue expression.
     public static final String REVENUE = "coterie_revenue";
 
+    /// The column that would identify a customer if its values did not repeat or lack.
+    public Optional<String> repeatedId() {
+        return id.isPresent()
+                ? Optional.empty()
+                : columns.stream()
+                        .filter(column -> column.role() == Role.ID)
+                        .map(PreparedColumn::name)
+                        .findFirst();
+    }
+
     /// A column of the prepared table.
     ///
     /// @param name the recipe's name

@@ -21,6 +21,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.SequencedMap;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// Writes a plain recipe for a source that comes without one.
 ///
@@ -49,6 +50,12 @@ public final class RecipeInference {
 
     /// A category with more levels than this describes nobody.
     private static final int MOST_LEVELS = 60;
+
+    private static final Pattern REVENUE =
+            Pattern.compile("revenue|umsatz|turnover|receita|ingresos|fatturato");
+
+    private static final Pattern AMOUNT =
+            Pattern.compile("amount|betrag|monetary|montant|importe|sales");
 
     private final Reading reading;
     private final List<Column> features = new ArrayList<>();
@@ -105,14 +112,14 @@ public final class RecipeInference {
         }
         Optional<Expression> revenue =
                 spend.isEmpty()
-                        ? Optional.empty()
+                        ? earned()
                         : Optional.of(
                                 new Expression.Call(
                                         Function.SUM, List.of(new Expression.Column("spend"))));
         return new Recipe(
                 "inferred",
                 "Inferred from the columns of " + reading.source() + "; edit it and run it again.",
-                Noun.CUSTOMER,
+                unit(),
                 SourceHints.NONE,
                 Optional.empty(),
                 rules(),
@@ -132,6 +139,34 @@ public final class RecipeInference {
                 List.of(),
                 Optional.empty(),
                 List.of());
+    }
+
+    /// The one amount of money that is called a revenue or, where none is, an amount; absent where
+    /// several are.
+    private Optional<Expression> earned() {
+        List<Column> called = called(REVENUE);
+        List<Column> found = called.isEmpty() ? called(AMOUNT) : called;
+        return found.size() == 1
+                ? Optional.of(new Expression.Column(found.getFirst().name()))
+                : Optional.empty();
+    }
+
+    private List<Column> called(Pattern words) {
+        return reading.columns().stream()
+                .filter(column -> column.role() == Role.MONEY && usable(column))
+                .filter(column -> words.matcher(Names.plain(column.name())).find())
+                .toList();
+    }
+
+    /// Where several rows have the same id they are not customers.
+    private Noun unit() {
+        return reading.columns().stream()
+                        .filter(column -> column.role() == Role.ID)
+                        .limit(1)
+                        .anyMatch(column ->
+                                column.distinct() < reading.table().rows() - column.missing())
+                ? Noun.of("row")
+                : Noun.CUSTOMER;
     }
 
     /// A birth year becomes an age where the data has a date to count to; else it stands for

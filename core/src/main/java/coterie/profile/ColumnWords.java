@@ -19,13 +19,22 @@ public final class ColumnWords {
             Pattern.compile("^(kid|teen|adult|children)s?\\s*(?:at )?(?:home|count)$");
     private static final Pattern DEAL = Pattern.compile("deal|coupon|discount|promo|voucher");
 
+    private static final Pattern WHOLE =
+            Pattern.compile(
+                    "(total|sum)?(mnt|amount|amt|spend|spent|spending|ausgaben|gastos?|depenses?|spesa)+(total|sum)?");
+    private static final Pattern GERMAN =
+            Pattern.compile(
+                    "umsatz|anzahl|bestell|kunde|einkommen|betrag|menge|preis|haushalt|besuch|kosten|gehalt|ausgaben|einkauf|einkäuf|kauf|käufe|alter$|[äöüß]");
+
     private ColumnWords() {}
 
-    /// The plain words of a column, in lower case unless the name is an abbreviation.
+    /// The plain words of a column, in lower case unless the name is an abbreviation or German,
+    /// where nouns keep their capitals.
     public static String of(String column, Role role) {
         String spaced = WORD_STARTS.matcher(column.replace('_', ' ').strip()).replaceAll(" ");
         String words =
                 spaced.equals(spaced.toUpperCase(Locale.ROOT))
+                                || GERMAN.matcher(spaced.toLowerCase(Locale.ROOT)).find()
                         ? spaced
                         : spaced.toLowerCase(Locale.ROOT);
         words = CAMPAIGN.matcher(words).replaceAll("campaign $1");
@@ -47,6 +56,13 @@ public final class ColumnWords {
                     default -> words;
                 };
         return plain.isBlank() ? words : plain;
+    }
+
+    /// Whether a spend column is the whole spend by its name, not a category of goods.
+    public static boolean isWhole(String column, Role role) {
+        return role == Role.SPEND
+                && WHOLE.matcher(column.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}]", ""))
+                        .matches();
     }
 
     /// Whether a purchases column counts purchases with a deal or coupon.

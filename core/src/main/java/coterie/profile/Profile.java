@@ -4,6 +4,7 @@ import coterie.explore.Beyond;
 import coterie.recipe.Role;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 /// Every column, segment against everyone.
 ///
@@ -42,6 +43,30 @@ public record Profile(List<ColumnProfile> columns) {
                                     shape.edges().getFirst() > -1 && shape.edges().getLast() < 2)
                             .isPresent()
                     && everyone.filter(Summary::ofYesAndNo).isPresent();
+        }
+
+        /// The share of a segment's customers (from 1) with more than 0, among those with a value;
+        /// absent where bins do not tell 0 from the next value.
+        public OptionalDouble someOf(int segment) {
+            Summary own = numeric() ? bySegment.get(segment - 1) : Summary.HIDDEN;
+            if (own.n() == 0 || histogram.isEmpty()) {
+                return OptionalDouble.empty();
+            }
+            Histogram shape = histogram.orElseThrow();
+            List<Long> counts = shape.bySegment().get(segment - 1);
+            if (!shape.whole()
+                    || counts.size() + 1 != shape.edges().size()
+                    || shape.beyond().below() > 0) {
+                return OptionalDouble.empty();
+            }
+            long none = 0;
+            for (int bin = 0; bin < counts.size() && shape.edges().get(bin) < 0; bin++) {
+                if (shape.edges().get(bin + 1) > 1) {
+                    return OptionalDouble.empty();
+                }
+                none += counts.get(bin);
+            }
+            return OptionalDouble.of(1 - (double) none / own.n());
         }
 
         /// `eta squared` or `Cramér's V`.

@@ -13,6 +13,8 @@ final class Traits {
     /// Effects below this (Cohen's d or h) are no trait: Cohen's "small".
     static final double SMALL = 0.2;
 
+    private static final double RATHER = 0.9;
+
     private Traits() {}
 
     /// Traits of one segment, strongest first.
@@ -30,10 +32,15 @@ final class Traits {
         }
         traits.removeIf(trait -> Math.abs(trait.effect()) < SMALL);
         traits.sort(
-                Comparator.comparingDouble((Trait trait) -> -Math.abs(trait.effect()))
+                Comparator.comparingDouble((Trait trait) -> -weight(trait))
                         .thenComparing(Trait::column)
                         .thenComparing(Trait::level));
         return traits;
+    }
+
+    /// What customers do tells more than what they do not: at about equal effect it comes first.
+    private static double weight(Trait trait) {
+        return trait.effect() > 0 ? trait.effect() : RATHER * -trait.effect();
     }
 
     private static List<Trait> ofNumber(ColumnProfile column, int segment) {
@@ -69,7 +76,10 @@ final class Traits {
         String figure = Figures.of(own);
         String said =
                 switch (column.role()) {
-                    case SPEND -> "spend " + figure + " on " + name;
+                    case SPEND ->
+                            ColumnWords.isWhole(column.column(), column.role())
+                                    ? "spend " + figure
+                                    : "spend " + figure + " on " + name;
                     case PURCHASES ->
                             name.endsWith("purchases") || name.endsWith("deals")
                                     ? figure + " " + name

@@ -87,7 +87,7 @@ public record Playbook(String name, String about, List<Rule> rules) {
         LOWEST,
         /// At most 0.15 on average.
         NONE,
-        /// At least 0.5 on average.
+        /// At least 60 % of the customers have more than nothing of it.
         SOME,
         /// More than half of the customers.
         MOST,

@@ -3,7 +3,7 @@ package coterie.segment;
 import coterie.fault.Alarm;
 import coterie.recipe.Noun;
 import java.math.BigDecimal;
-import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -145,6 +145,15 @@ public record ChoiceOfK(
                                     + " in every segment,";
             return choice + "; " + who + " would choose " + best.k() + " among " + range + ".";
         }
+        if (!actionable(chosen)) {
+            return "%d segments have the largest silhouette (%s) of all k = %s; no k has at least %d %s in every segment."
+                    .formatted(
+                            chosen.k(),
+                            rounded(chosen.silhouette().orElse(Double.NaN)),
+                            range,
+                            floor(chosen),
+                            unit.many());
+        }
         return "%d segments have the largest silhouette (%s) among k = %s whose smallest segment has at least %d %s."
                 .formatted(
                         chosen.k(),
@@ -200,6 +209,6 @@ public record ChoiceOfK(
     }
 
     private static String rounded(double value) {
-        return BigDecimal.valueOf(value).round(new MathContext(2)).toPlainString();
+        return BigDecimal.valueOf(value).setScale(2, RoundingMode.HALF_EVEN).toPlainString();
     }
 }

@@ -62,9 +62,9 @@ class StudyTest {
             assertThat(study.personas())
                     .extracting(Persona::name)
                     .containsExactly(
-                            "Low-spending homes with kids",
+                            "Low-spending homes with small children",
                             "Web-buying homes with teens",
-                            "High-spending homes without kids");
+                            "High-spending homes without small children");
         }
     }
 

@@ -10,7 +10,9 @@ import coterie.study.Study;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// `segments.csv`: one line a kept customer, in file order. Streamed, so its length does not
 /// matter.
@@ -23,15 +25,14 @@ public final class SegmentsCsv implements Publication {
     @Override
     public void write(Study study, Engine engine, OutputStream out) throws IOException {
         Csv csv = new Csv(out);
-        csv.header(
-                study.prepared().id().orElse("row"),
-                "segment",
-                "segment_name",
-                "distance",
-                "confidence");
+        Optional<String> repeated = study.prepared().repeatedId();
+        List<String> header = new ArrayList<>(List.of(study.prepared().id().orElse("row")));
+        repeated.ifPresent(header::add);
+        header.addAll(List.of("segment", "segment_name", "distance", "confidence"));
+        csv.header(header.toArray(String[]::new));
         List<String> names = study.personas().stream().map(Persona::name).toList();
         try {
-            engine.stream(select(study), row -> line(row, names, csv));
+            engine.stream(select(study), row -> line(row, repeated.isPresent(), names, csv));
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
@@ -39,21 +40,25 @@ public final class SegmentsCsv implements Publication {
     }
 
     private static String select(Study study) {
-        return "SELECT %s, %s, %s, %s FROM %s ORDER BY %s"
+        return "SELECT %s, %s, %s, %s%s FROM %s ORDER BY %s"
                 .formatted(
                         Sql.name(study.prepared().id().orElse(Prepared.ROW)),
                         Sql.name(Segmentation.SEGMENT),
                         Sql.name(Segmentation.DISTANCE),
                         Sql.name(Segmentation.CONFIDENCE),
+                        study.prepared().repeatedId().map(id -> ", " + Sql.name(id)).orElse(""),
                         Sql.name(study.segmentation().table().name()),
                         Sql.name(Prepared.ROW));
     }
 
-    private static void line(Answer.Row row, List<String> names, Csv csv) {
+    private static void line(Answer.Row row, boolean repeated, List<String> names, Csv csv) {
         int segment = (int) row.number(1);
         try {
-            csv.value(row.at(0).orElse(""))
-                    .number(segment)
+            csv.value(row.at(0).orElse(""));
+            if (repeated) {
+                csv.value(row.at(4).orElse(""));
+            }
+            csv.number(segment)
                     .text(names.get(segment - 1))
                     .number(row.number(2))
                     .number(row.number(3))
