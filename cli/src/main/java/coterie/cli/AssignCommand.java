@@ -14,6 +14,8 @@ import coterie.publish.PlacedCsv;
 import coterie.recipe.Noun;
 import coterie.segment.Segmentation;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -48,6 +50,9 @@ final class AssignCommand implements Callable<Integer> {
             description = "Where to; one line a customer.")
     private Path out = Path.of("");
 
+    @Option(names = "--replace", description = "Replace the file that is there.")
+    private boolean replace;
+
     @ArgGroup(validate = false, heading = "%nHow the source is read%n")
     private ReadingGroup reading = new ReadingGroup();
 
@@ -57,23 +62,21 @@ final class AssignCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        Source customers = reading.source(source);
+        List<Path> inputs = new ArrayList<>(customers.files());
+        inputs.add(model);
+        WholeFile file = new WholeFile("--out", out, replace, inputs);
         Model fitted = ModelFile.read(model);
         int threads = Runtime.getRuntime().availableProcessors();
-        Source customers = reading.source(source);
         try (WorkFolder work = WorkFolder.open();
                 Engine engine = DuckDbEngine.open(work.path(), threads, customers.files());
                 ProgressReport progress = new ProgressReport(terminal, ProgressMode.AUTO)) {
             Reading read = Intake.read(customers, engine, progress);
             progress.at("placing", 0);
             Placement placement = Placement.of(fitted, read, engine);
-            WholeFile.write(
-                    out,
-                    stream ->
-                            PlacedCsv.write(
-                                    placement,
-                                    fitted,
-                                    engine,
-                                    terminal.cancellation().guard(stream)));
+            file.write(stream ->
+                    PlacedCsv.write(
+                            placement, fitted, engine, terminal.cancellation().guard(stream)));
             progress.pause();
             tell(fitted, placement, engine);
         }

@@ -7,6 +7,7 @@ import coterie.sample.Samples;
 import coterie.study.StudySpec;
 import coterie.value.Reach;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.Callable;
@@ -52,7 +53,8 @@ final class DemoCommand implements Callable<Integer> {
         Sample sample = Samples.named("customers");
         try (WorkFolder folder = WorkFolder.open()) {
             Path source = folder.path().resolve("sample-customers.csv");
-            WholeFile.write(source, out -> sample.write(rows, seed, out));
+            new WholeFile("--out", source, false, List.of())
+                    .write(out -> sample.write(rows, seed, out));
             StudySpec spec =
                     new StudySpec(
                             DataFile.of(source),

@@ -4,6 +4,8 @@ import coterie.engine.Answer;
 import coterie.engine.DuckDbEngine;
 import coterie.engine.Sandbox;
 import coterie.explore.Exploration;
+import coterie.fault.CoterieException;
+import coterie.fault.FaultCode;
 import coterie.intake.Intake;
 import coterie.intake.Reading;
 import coterie.intake.Source;
@@ -58,6 +60,9 @@ final class ExploreCommand implements Callable<Integer> {
             description = "Writes the look as a page with charts.")
     private Optional<Path> html = Optional.empty();
 
+    @Option(names = "--replace", description = "Replace the page that is there.")
+    private boolean replace;
+
     @ArgGroup(validate = false, heading = "%nHow the source is read%n")
     private ReadingGroup readingGroup = new ReadingGroup();
 
@@ -67,8 +72,16 @@ final class ExploreCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (sql.isPresent() && html.isPresent()) {
+            throw new CoterieException(
+                    FaultCode.USAGE,
+                    "--sql answers one question and --html draws the whole look; expected one of"
+                            + " the two, so run it once for each.");
+        }
         int threads = Runtime.getRuntime().availableProcessors();
         Source customers = readingGroup.source(source);
+        Optional<WholeFile> page =
+                html.map(file -> new WholeFile("--html", file, replace, customers.files()));
         try (WorkFolder work = WorkFolder.open();
                 DuckDbEngine engine = DuckDbEngine.open(work.path(), threads, customers.files())) {
             try (ProgressReport progress = new ProgressReport(terminal, ProgressMode.AUTO)) {
@@ -84,6 +97,7 @@ final class ExploreCommand implements Callable<Integer> {
                     progress.at("looking", 0);
                     Exploration look = Exploration.of(reading, engine);
                     progress.pause();
+                    page.ifPresent(file -> file.write(out -> HtmlExploration.write(look, out)));
                     show(look);
                 }
             }
@@ -94,7 +108,6 @@ final class ExploreCommand implements Callable<Integer> {
     private void show(Exploration look) {
         new ExplorationLines(look, terminal.look()).lines().forEach(terminal::say);
         if (html.isPresent()) {
-            WholeFile.write(html.get(), out -> HtmlExploration.write(look, out));
             terminal.say("");
             terminal.say(html.get().toString());
         }

@@ -142,6 +142,9 @@ final class RecipeCommand {
                 description = "Where to; default standard output.")
         private Optional<Path> out = Optional.empty();
 
+        @Option(names = "--replace", description = "Replace the file that is there.")
+        private boolean replace;
+
         @ArgGroup(validate = false, heading = "%nHow the source is read%n")
         private ReadingGroup reading = new ReadingGroup();
 
@@ -154,6 +157,8 @@ final class RecipeCommand {
             String yaml;
             int threads = Runtime.getRuntime().availableProcessors();
             Source customers = reading.source(source);
+            Optional<WholeFile> file =
+                    out.map(path -> new WholeFile("--out", path, replace, customers.files()));
             try (WorkFolder work = WorkFolder.open();
                     Engine engine = DuckDbEngine.open(work.path(), threads, customers.files());
                     ProgressReport progress = new ProgressReport(terminal, ProgressMode.AUTO)) {
@@ -161,13 +166,12 @@ final class RecipeCommand {
                         RecipeWriter.write(
                                 RecipeInference.infer(Intake.read(customers, engine, progress)));
             }
-            if (out.isEmpty()) {
+            if (file.isEmpty()) {
                 terminal.out().print(yaml);
                 return 0;
             }
-            WholeFile.write(
-                    out.get(), stream -> stream.write(yaml.getBytes(StandardCharsets.UTF_8)));
-            terminal.say(out.get().toString());
+            file.get().write(stream -> stream.write(yaml.getBytes(StandardCharsets.UTF_8)));
+            terminal.say(file.get().file().toString());
             return 0;
         }
     }

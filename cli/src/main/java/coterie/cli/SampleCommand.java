@@ -10,6 +10,7 @@ import coterie.sample.Samples;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -51,6 +52,9 @@ final class SampleCommand implements Callable<Integer> {
             description = "Where to, as CSV or .parquet; default CSV on standard output.")
     private Optional<Path> out = Optional.empty();
 
+    @Option(names = "--replace", description = "Replace the file that is there.")
+    private boolean replace;
+
     SampleCommand(Terminal terminal) {
         this.terminal = terminal;
     }
@@ -67,26 +71,25 @@ final class SampleCommand implements Callable<Integer> {
             sample.write(count, seed, terminal.cancellation().guard(terminal.out()));
             return 0;
         }
+        WholeFile file = new WholeFile("--out", out.get(), replace, List.of());
         if (out.get().toString().endsWith(".parquet")) {
-            parquet(sample, count, out.get());
+            parquet(sample, count, file);
         } else {
-            WholeFile.write(
-                    out.get(),
-                    stream -> sample.write(count, seed, terminal.cancellation().guard(stream)));
+            file.write(stream -> sample.write(count, seed, terminal.cancellation().guard(stream)));
         }
         terminal.note("%s rows of %s".formatted(Figures.count(count), name));
         terminal.say(out.get().toString());
         return 0;
     }
 
-    private void parquet(Sample sample, long count, Path target) throws IOException {
+    private void parquet(Sample sample, long count, WholeFile file) throws IOException {
         int threads = Runtime.getRuntime().availableProcessors();
         try (WorkFolder work = WorkFolder.open();
                 DuckDbEngine engine = DuckDbEngine.open(work.path(), threads)) {
             Path written =
                     ParquetSample.write(
                             sample, count, seed, engine, terminal.cancellation()::guard);
-            WholeFile.write(target, stream -> Files.copy(written, stream));
+            file.write(stream -> Files.copy(written, stream));
         }
     }
 }
