@@ -8,6 +8,16 @@ sealed interface Assertion {
     /// A figure: the measure of a group is (about, at least, at most) so much.
     record Amount(Group group, Measure measure, Figure figure, Bound bound) implements Assertion {}
 
+    /// The group's mean is so much above or below that of everyone.
+    record Relative(Group group, Measure measure, Figure figure, boolean above)
+            implements Assertion {}
+
+    /// A figure that is not of the measure's kind: a percentage of a mean, a count of a share.
+    record OtherKind(Measure measure, Figure figure) implements Assertion {}
+
+    /// Something of a segment that the study does not have.
+    record NoSegment(int number) implements Assertion {}
+
     /// The group has the highest or lowest value of all segments.
     record Extreme(Group group, Measure measure, boolean highest) implements Assertion {}
 

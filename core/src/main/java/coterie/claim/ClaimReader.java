@@ -5,14 +5,14 @@ import coterie.claim.Assertion.Bound;
 import coterie.claim.Assertion.Extreme;
 import coterie.claim.Assertion.Household;
 import coterie.claim.Assertion.Mostly;
+import coterie.claim.Assertion.NoSegment;
+import coterie.claim.Assertion.OtherKind;
+import coterie.claim.Assertion.Relative;
 import coterie.claim.Assertion.Versus;
-import coterie.claim.Facts.FactColumn;
 import coterie.claim.Facts.Group;
-import coterie.recipe.Role;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -36,18 +36,6 @@ final class ClaimReader {
     private static final Pattern FACTOR =
             words("twice|double|three times|four times|five times|half");
     private static final Pattern NONE = words("no|without|grown|grown-up|adult|childless|zero");
-    private static final Pattern SIZE =
-            words("customers?|people|buyers|households|members|strong|rows|persons");
-    private static final Pattern SHARE_OF_ALL =
-            words(
-                    "of (?:all )?(?:the )?(?:customers|people|buyers|base|sample|everyone|total)|makes? up|represents?|accounts? for|comprises?");
-    private static final Pattern OF_ACCEPTANCES =
-            words(
-                    "of (?:all |the |its |their |the segment's )*(?:acceptances|responses|accepted offers)");
-    private static final Pattern CAMPAIGN =
-            words("campaigns?(?: number| no)? (\\w+)|(?:first|second|third|fourth|fifth) campaign");
-    private static final Pattern ACCEPT =
-            words("accept\\w*|respon\\w*|acceptance rate|answered|took up");
     private static final Pattern MOSTLY =
             words("mostly|most|majority|predominantly|mainly|largely");
 
@@ -57,19 +45,24 @@ final class ClaimReader {
                     "\\(?(?:\\d[\\d.,]*\\s?% (?:above|below)|about|twice|\\d[\\d.]* times) the average\\)?|\\(\\d[\\d,]* of \\d[\\d,]*\\)",
                     Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern SILHOUETTE = words("silhouette");
-    private static final Pattern BREAK_EVEN = words("break-?even|breaks even");
-    private static final Pattern READ = words("(?:rows|records|customers) (?:were )?read");
-    private static final List<String> ORDINALS =
-            List.of("first", "second", "third", "fourth", "fifth");
+    private static final Pattern RELATIVE =
+            Pattern.compile(
+                    "(\\d[\\d.,]*\\s?%) (above|below) (?:the )?average", Pattern.CASE_INSENSITIVE);
+    private static final Pattern NOBODY = words("nobody|no one|no-one|none");
+
+    /// `half of the customers`, at the end: how much of everyone the group is.
+    private static final Pattern PART_OF_ALL =
+            Pattern.compile(
+                    "\\b(half|a third|two thirds|a quarter|three quarters) of (?:all |the |our )*(?:customers|people|buyers|households|members|base|everyone)(?: (?:are|is|belong|fall|live|sit))?(?: to| in| into)?[\\s.!]*$",
+                    Pattern.CASE_INSENSITIVE);
 
     private final Facts facts;
-    private final Lexicon lexicon;
+    private final MeasureReader measures;
     private final GroupReader groups;
 
     ClaimReader(Facts facts) {
         this.facts = facts;
-        lexicon = new Lexicon(facts.columns());
+        measures = new MeasureReader(facts);
         groups = new GroupReader(facts);
     }
 
@@ -85,13 +78,22 @@ final class ClaimReader {
     /// What a part of a sentence asserts; nothing where that cannot be read.
     List<Assertion> read(String part) {
         groups.read(part);
-        String plain = ASIDE.matcher(groups.withoutGroups(part)).replaceAll(" ");
+        String whole = groups.withoutGroups(part);
+        String plain = ASIDE.matcher(whole).replaceAll(" ");
         Group group = groups.first();
         List<Figure> figures =
                 Figure.in(plain).stream()
                         .filter(figure -> !numbersACampaign(plain, figure))
                         .toList();
-        Optional<Measure> measure = measure(plain, figures);
+        Optional<Measure> measure = measures.measure(plain, figures);
+        if (groups.missing().isPresent() && (measure.isPresent() || !figures.isEmpty())) {
+            return List.of(new NoSegment(groups.missing().getAsInt()));
+        }
+        Matcher partOfAll = PART_OF_ALL.matcher(plain);
+        Group segment = group.number() > 0 ? group : groups.second().orElse(group);
+        if (segment.number() > 0 && figures.isEmpty() && partOfAll.find()) {
+            return List.of(partOfAll(segment, partOfAll.group(1), bound(plain)));
+        }
         if (measure.isEmpty()) {
             return mostly(plain, group).map(List::of).orElse(List.of());
         }
@@ -106,16 +108,52 @@ final class ClaimReader {
                             factor(plain)));
         }
         if (!figures.isEmpty()) {
+            return List.of(amount(group, measure.orElseThrow(), figures, bound(plain)));
+        }
+        Matcher relative = RELATIVE.matcher(whole);
+        if (group.number() > 0 && relative.find() && measure.get() instanceof Measure.Mean) {
             return List.of(
-                    new Amount(group, measure.orElseThrow(), figures.getFirst(), bound(plain)));
+                    new Relative(
+                            group,
+                            measure.orElseThrow(),
+                            Figure.in(relative.group(1)).getFirst(),
+                            relative.group(2).equalsIgnoreCase("above")));
         }
         return unnumbered(plain, group, measure.orElseThrow());
     }
 
+    /// A figure of the measure's own kind; where there is none, a claim that cannot be checked.
+    private static Assertion amount(
+            Group group, Measure measure, List<Figure> figures, Bound bound) {
+        return figures.stream()
+                .filter(figure -> figure.percent() == measure.share())
+                .findFirst()
+                .or(() -> figures.stream().filter(figure -> figure.fits(measure)).findFirst())
+                .<Assertion>map(figure -> new Amount(group, measure, figure, bound))
+                .orElseGet(() -> new OtherKind(measure, figures.getFirst()));
+    }
+
+    private Assertion partOfAll(Group group, String words, Bound bound) {
+        double share =
+                switch (words.toLowerCase(Locale.ROOT)) {
+                    case "a quarter" -> 1.0 / 4;
+                    case "a third" -> 1.0 / 3;
+                    case "two thirds" -> 2.0 / 3;
+                    case "three quarters" -> 3.0 / 4;
+                    default -> 1.0 / 2;
+                };
+        return new Amount(
+                group,
+                new Measure.ShareOfCustomers(facts.kept()),
+                Figure.share(words, share),
+                bound == Bound.EXACTLY ? Bound.ABOUT : bound);
+    }
+
     private List<Assertion> unnumbered(String plain, Group group, Measure measure) {
-        boolean household =
-                lexicon.column(plain).map(column -> column.role() == Role.HOUSEHOLD).orElse(false);
-        if (household && !has(HIGHEST, plain) && !has(LOWEST, plain)) {
+        if (has(NOBODY, plain) && measure instanceof Measure.AcceptanceRate) {
+            return List.of(new Amount(group, measure, Figure.share("nobody", 0), Bound.EXACTLY));
+        }
+        if (measures.household(plain) && !has(HIGHEST, plain) && !has(LOWEST, plain)) {
             return List.of(new Household(group, measure, !has(NONE, plain)));
         }
         Optional<Assertion> mostly = mostly(plain, group);
@@ -128,118 +166,10 @@ final class ClaimReader {
         return List.of();
     }
 
-    private Optional<Measure> measure(String plain, List<Figure> figures) {
-        boolean percent = figures.stream().anyMatch(Figure::percent);
-        Optional<String> campaign = campaign(plain);
-        if (campaign.isPresent()) {
-            return Optional.of(
-                    has(OF_ACCEPTANCES, plain)
-                            ? new Measure.ShareOfAcceptances(campaign.orElseThrow())
-                            : new Measure.AcceptanceRate(campaign.orElseThrow()));
-        }
-        if (percent) {
-            Optional<Measure.Level> level = level(plain);
-            if (level.isPresent()) {
-                return Optional.of(level.orElseThrow());
-            }
-        }
-        Optional<Measure> whole = whole(plain);
-        if (whole.isPresent()) {
-            return whole;
-        }
-        Optional<FactColumn> column = lexicon.column(plain);
-        if (column.isPresent()) {
-            FactColumn found = column.orElseThrow();
-            return Optional.of(new Measure.Mean(found.name(), yesNo(found.role())));
-        }
-        if (percent && has(SHARE_OF_ALL, plain)) {
-            return Optional.of(new Measure.ShareOfCustomers(facts.kept()));
-        }
-        boolean sized =
-                has(SIZE, plain)
-                        || plain.toLowerCase(Locale.ROOT)
-                                .matches(
-                                        ".*\\b(size|large|small|big|largest|smallest|biggest)\\b.*");
-        return sized && !percent ? Optional.of(new Measure.Size()) : Optional.empty();
-    }
-
-    /// A figure of the whole study.
-    private Optional<Measure> whole(String plain) {
-        if (has(SILHOUETTE, plain)) {
-            return Optional.of(new Measure.Whole("silhouette", number(facts.silhouette()), false));
-        }
-        if (has(BREAK_EVEN, plain)) {
-            return Optional.of(
-                    new Measure.Whole("break-even response rate", number(facts.breakEven()), true));
-        }
-        return has(READ, plain)
-                ? Optional.of(
-                        new Measure.Whole(
-                                "records read", OptionalDouble.of((double) facts.read()), false))
-                : Optional.empty();
-    }
-
-    private static OptionalDouble number(Optional<Double> value) {
-        return value.map(OptionalDouble::of).orElse(OptionalDouble.empty());
-    }
-
-    private static boolean yesNo(Role role) {
-        return switch (role) {
-            case FLAG, CAMPAIGN, OUTCOME, COMPLAINT -> true;
-            default -> false;
-        };
-    }
-
     private Optional<Assertion> mostly(String plain, Group group) {
         return has(MOSTLY, plain)
-                ? level(plain).map(level -> new Mostly(group, level))
+                ? measures.level(plain).map(level -> new Mostly(group, level))
                 : Optional.empty();
-    }
-
-    /// The level of a categorical column that the text names; the longest wins.
-    private Optional<Measure.Level> level(String plain) {
-        String lower = plain.toLowerCase(Locale.ROOT);
-        return facts.everyone().levels().entrySet().stream()
-                .flatMap(entry ->
-                        entry.getValue().keySet().stream()
-                                .map(level -> new Measure.Level(entry.getKey(), level)))
-                .filter(level -> !level.level().isBlank())
-                .filter(level ->
-                        Pattern.compile(
-                                        "\\b"
-                                                + Pattern.quote(
-                                                        level.level().toLowerCase(Locale.ROOT))
-                                                + "\\b")
-                                .matcher(lower)
-                                .find())
-                .max(
-                        java.util.Comparator.comparingInt(
-                                        (Measure.Level level) -> level.level().length())
-                                .thenComparing(Measure.Level::column));
-    }
-
-    /// The campaign column the text speaks of: `campaign 3` is the third column, or the one whose
-    /// name ends in 3.
-    private Optional<String> campaign(String plain) {
-        Matcher matcher = CAMPAIGN.matcher(plain);
-        if (!has(ACCEPT, plain) && !matcher.find()) {
-            return Optional.empty();
-        }
-        matcher.reset();
-        if (!matcher.find()) {
-            return Optional.empty();
-        }
-        String word =
-                matcher.group(1) == null ? matcher.group().split(" ", 2)[0] : matcher.group(1);
-        int number =
-                word.matches("\\d+")
-                        ? Integer.parseInt(word)
-                        : Math.max(
-                                Figure.ofWord(word),
-                                ORDINALS.indexOf(word.toLowerCase(Locale.ROOT)) + 1);
-        return facts.everyone().campaigns().keySet().stream()
-                .filter(name -> name.endsWith(Integer.toString(number)))
-                .findFirst();
     }
 
     private static boolean numbersACampaign(String plain, Figure figure) {

@@ -31,6 +31,7 @@ public record Facts(
     /// @param number from 1; 0 is everyone
     /// @param name its name
     /// @param size customers
+    /// @param revenueShare share of the revenue of everyone; absent without a revenue
     /// @param means column → mean
     /// @param levels column → level → customers
     /// @param campaigns column → answers
@@ -38,6 +39,7 @@ public record Facts(
             int number,
             String name,
             long size,
+            Optional<Double> revenueShare,
             Map<String, Double> means,
             Map<String, Map<String, Long>> levels,
             Map<String, Answers> campaigns) {

@@ -19,6 +19,7 @@ import java.util.Set;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.MissingNode;
 
 /// Reads the facts of a run's output directory, from its `study.json`.
 public final class FactsFile {
@@ -36,16 +37,14 @@ public final class FactsFile {
         if (!Files.isRegularFile(file)) {
             throw new CoterieException(
                     FaultCode.SOURCE_NOT_FOUND,
-                    run.getFileName() + " has no study.json; give the output directory of a run.");
+                    run + " has no study.json; give the output directory of a run.");
         }
         try {
             return facts(JsonMapper.builder().build().readTree(Files.readString(file)));
         } catch (IOException | JacksonException e) {
             throw new CoterieException(
                     FaultCode.SOURCE_UNREADABLE,
-                    "The study.json of "
-                            + run.getFileName()
-                            + " cannot be read; run the study again.",
+                    "The study.json of " + run + " cannot be read; run the study again.",
                     e);
         }
     }
@@ -56,16 +55,13 @@ public final class FactsFile {
             Role.ofWord(column.path("role").asString(""))
                     .ifPresent(role -> roles.put(column.path("name").asString(), role));
         }
-        Group everyone = group(study.path("everyone"));
-        List<Group> segments = new ArrayList<>();
-        study.path("segments").forEach(segment -> segments.add(group(segment)));
         JsonNode tree = study.path("value").path("revenue");
-        worth(tree.path("everyone"), everyone);
-        tree.path("segments")
-                .forEach(branch ->
-                        segments.stream()
-                                .filter(each -> each.number() == branch.path("segment").asInt())
-                                .forEach(each -> worth(branch, each)));
+        JsonNode all = tree.path("everyone");
+        Group everyone = group(study.path("everyone"), all, all);
+        List<Group> segments = new ArrayList<>();
+        for (JsonNode segment : study.path("segments")) {
+            segments.add(group(segment, branch(tree, segment.path("number").asInt(0)), all));
+        }
         Set<String> names = new LinkedHashSet<>(everyone.means().keySet());
         names.addAll(everyone.levels().keySet());
         int k = study.path("chosen_k").asInt(0);
@@ -81,13 +77,30 @@ public final class FactsFile {
                 segments);
     }
 
-    /// Adds what the customers of a group are worth to its means.
-    private static void worth(JsonNode branch, Group group) {
-        for (String key : WORTH) {
-            if (branch.path(key).isNumber()) {
-                group.means().putIfAbsent(key.replace('_', ' '), branch.path(key).asDouble());
+    /// What is known of the revenue of a segment.
+    private static JsonNode branch(JsonNode tree, int segment) {
+        for (JsonNode branch : tree.path("segments")) {
+            if (branch.path("segment").asInt(0) == segment) {
+                return branch;
             }
         }
+        return MissingNode.getInstance();
+    }
+
+    /// Adds what the customers of a group are worth to its means.
+    private static void worth(JsonNode branch, Map<String, Double> means) {
+        for (String key : WORTH) {
+            if (branch.path(key).isNumber()) {
+                means.putIfAbsent(key.replace('_', ' '), branch.path(key).asDouble());
+            }
+        }
+    }
+
+    private static Optional<Double> revenueShare(JsonNode branch, JsonNode all) {
+        double revenue = all.path("revenue").asDouble(0);
+        return branch.path("revenue").isNumber() && revenue > 0
+                ? Optional.of(branch.path("revenue").asDouble() / revenue)
+                : Optional.empty();
     }
 
     private static Optional<Double> breakEven(JsonNode study) {
@@ -104,11 +117,12 @@ public final class FactsFile {
         return Optional.empty();
     }
 
-    private static Group group(JsonNode node) {
+    private static Group group(JsonNode node, JsonNode branch, JsonNode all) {
         Map<String, Double> means = new LinkedHashMap<>();
         node.path("means")
                 .properties()
                 .forEach(mean -> means.put(mean.getKey(), mean.getValue().asDouble()));
+        worth(branch, means);
         Map<String, Map<String, Long>> levels = new LinkedHashMap<>();
         node.path("levels")
                 .properties()
@@ -133,6 +147,7 @@ public final class FactsFile {
                 node.path("number").asInt(0),
                 node.path("name").asString(""),
                 node.path("size").asLong(0),
+                revenueShare(branch, all),
                 means,
                 levels,
                 campaigns);

@@ -32,6 +32,16 @@ record Figure(String text, double value, boolean percent, double half, int start
                 .toList();
     }
 
+    /// A share said in words, such as `half`; none in digits.
+    static Figure share(String text, double value) {
+        return new Figure(text, value, true, 0, 0, 0);
+    }
+
+    /// Whether the figure can be one of a measure: a share is said in percent or below 1.
+    boolean fits(Measure measure) {
+        return measure.share() ? percent || value <= 1 : !percent;
+    }
+
     private static Optional<Figure> of(String sentence, int start, int end) {
         Matcher match = NUMBER.matcher(sentence);
         match.region(start, sentence.length());

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -36,6 +37,7 @@ final class GroupReader {
     private final List<Group> byLengthOfName;
     private Group last;
     private List<Group> mentioned = List.of();
+    private OptionalInt missing = OptionalInt.empty();
 
     GroupReader(Facts facts) {
         this.facts = facts;
@@ -54,11 +56,13 @@ final class GroupReader {
     /// Takes the groups a part mentions, in the order of the text.
     void read(String part) {
         TreeMap<Integer, Group> found = new TreeMap<>();
+        OptionalInt none = OptionalInt.empty();
         Matcher numbered = NUMBERED.matcher(part);
         while (numbered.find()) {
             String word = numbered.group(1);
             int number = word.matches("\\d+") ? Integer.parseInt(word) : Figure.ofWord(word);
             segment(number).ifPresent(group -> found.put(numbered.start(), group));
+            none = none.isEmpty() && segment(number).isEmpty() ? OptionalInt.of(number) : none;
         }
         Matcher ordered = ORDERED.matcher(part);
         while (ordered.find()) {
@@ -84,10 +88,18 @@ final class GroupReader {
         if (!mentioned.isEmpty()) {
             last = mentioned.getFirst();
         }
+        if (!mentioned.isEmpty() || none.isPresent()) {
+            missing = none;
+        }
     }
 
     private Optional<Group> segment(int number) {
         return facts.segments().stream().filter(group -> group.number() == number).findFirst();
+    }
+
+    /// The number of a segment the part speaks of that the study does not have.
+    OptionalInt missing() {
+        return missing;
     }
 
     /// The group the part speaks of.

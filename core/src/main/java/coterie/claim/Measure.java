@@ -2,6 +2,7 @@ package coterie.claim;
 
 import coterie.claim.Facts.Answers;
 import coterie.claim.Facts.Group;
+import coterie.profile.Figures;
 import java.util.OptionalDouble;
 
 /// Something that has a value for a group of customers.
@@ -52,7 +53,20 @@ sealed interface Measure {
 
         @Override
         public String words() {
-            return "share of all %d customers".formatted(kept);
+            return "share of all %s customers".formatted(Figures.count(kept));
+        }
+    }
+
+    /// The group's share of the revenue of all kept customers.
+    record ShareOfRevenue() implements Measure {
+        @Override
+        public OptionalDouble of(Group group) {
+            return group.revenueShare().map(OptionalDouble::of).orElse(OptionalDouble.empty());
+        }
+
+        @Override
+        public String words() {
+            return "share of the revenue";
         }
     }
 

@@ -4,6 +4,9 @@ import coterie.claim.Assertion.Amount;
 import coterie.claim.Assertion.Extreme;
 import coterie.claim.Assertion.Household;
 import coterie.claim.Assertion.Mostly;
+import coterie.claim.Assertion.NoSegment;
+import coterie.claim.Assertion.OtherKind;
+import coterie.claim.Assertion.Relative;
 import coterie.claim.Assertion.Versus;
 import coterie.claim.Claims.Checked;
 import coterie.claim.Claims.Status;
@@ -33,6 +36,19 @@ final class Verification {
     Checked of(String text, Assertion assertion) {
         return switch (assertion) {
             case Amount amount -> amount(text, amount);
+            case Relative relative -> relative(text, relative);
+            case OtherKind(Measure measure, Figure figure) ->
+                    new Checked(
+                            text,
+                            Status.NOT_CHECKABLE,
+                            "",
+                            "%s cannot be the %s".formatted(figure.text(), measure.words()));
+            case NoSegment(int number) ->
+                    new Checked(
+                            text,
+                            Status.FALSE,
+                            "there is no segment " + number,
+                            "this study has " + segments(facts.segments().size()));
             case Extreme extreme -> extreme(text, extreme);
             case Versus versus -> versus(text, versus);
             case Household household -> household(text, household);
@@ -57,6 +73,31 @@ final class Verification {
                     case LESS_THAN -> value < stated;
                 };
         return checked(text, holds, found(claim.group(), claim.measure(), value), claim.measure());
+    }
+
+    private static String segments(int count) {
+        return count == 1 ? "1 segment" : count + " segments";
+    }
+
+    private Checked relative(String text, Relative claim) {
+        OptionalDouble own = claim.measure().of(claim.group());
+        OptionalDouble all = claim.measure().of(facts.everyone());
+        if (own.isEmpty() || all.isEmpty() || all.getAsDouble() == 0) {
+            return unknown(text, claim.measure());
+        }
+        double above = own.getAsDouble() / all.getAsDouble() - 1;
+        String found =
+                "%s, %s %s that of everyone, %s"
+                        .formatted(
+                                found(claim.group(), claim.measure(), own.getAsDouble()),
+                                Figures.percent(Math.abs(above)),
+                                above < 0 ? "below" : "above",
+                                print(claim.measure(), all.getAsDouble()));
+        return checked(
+                text,
+                claim.figure().prints(claim.above() ? above : -above),
+                found,
+                claim.measure());
     }
 
     private Checked extreme(String text, Extreme claim) {
@@ -142,6 +183,9 @@ final class Verification {
     }
 
     private static String print(Measure measure, double value) {
+        if (measure instanceof Measure.Size) {
+            return Figures.count(Math.round(value));
+        }
         return measure.share() && value <= 1 ? Figures.percent(value) : Figures.of(value);
     }
 
@@ -157,7 +201,8 @@ final class Verification {
                         levels.values().stream().mapToLong(Long::longValue).sum());
             }
             case Measure.ShareOfCustomers share -> of(group.size(), share.kept());
-            case Measure.Mean mean -> " (" + group.size() + " customers)";
+            case Measure.Mean mean -> " (" + Figures.count(group.size()) + " customers)";
+            case Measure.ShareOfRevenue share -> "";
             case Measure.Size size -> "";
             case Measure.Whole whole -> "";
         };

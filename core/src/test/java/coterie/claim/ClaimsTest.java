@@ -30,6 +30,8 @@ class ClaimsTest {
                     new FactColumn("Response", Role.OUTCOME),
                     new FactColumn("Marital_Status", Role.DEMOGRAPHIC));
 
+    private static final List<Double> REVENUE = List.of(1.0, .074, .315, .611);
+
     /// Study 2's segments, with the campaign answers of study 1's largest two.
     private static final Facts FACTS =
             new Facts(
@@ -99,9 +101,12 @@ class ClaimsTest {
                 number,
                 name,
                 size,
+                Optional.of(REVENUE.get(number)),
                 means,
                 Map.of("Marital_Status", Map.of("Married", married, "Single", other)),
-                Map.of("AcceptedCmp3", new Answers(size, thirdCampaign, 76)));
+                Map.of(
+                        "AcceptedCmp3", new Answers(size, thirdCampaign, 76),
+                        "AcceptedCmp5", new Answers(size, number == 1 ? 0 : 9, 76)));
     }
 
     @ParameterizedTest
@@ -165,6 +170,28 @@ class ClaimsTest {
                     Overall, the average income is 5,196.                                 | FALSE
                     27 % of segment 3 answered the last campaign.                         | TRUE
                     12 % of segment 3 answered the last campaign.                         | FALSE
+                    Segment 3 earns 61.1 % of the revenue.                                | TRUE
+                    Segment 3 earns 26.9 % of the revenue.                                | FALSE
+                    61.1 % of all revenue comes from segment 3.                           | TRUE
+                    Segment 1 brings 61.1 %.                                              | FALSE
+                    Segment 3 brings the most revenue.                                    | TRUE
+                    “High-spending homes without kids” are 26.9 %.                        | TRUE
+                    Three groups among 2,212 customers: segment 3 are 45.5 %.             | FALSE
+                    In segment 1 income is 33 % below the average.                        | TRUE
+                    In segment 1 income is 33 % above the average.                        | FALSE
+                    In segment 1 income is 12 % below the average.                        | FALSE
+                    Segment 3 earns 61.1 %.                                               | NOT_CHECKABLE
+                    Segment 3 earns 61.1 % more.                                          | NOT_CHECKABLE
+                    670 in segment 2 accepted campaign 3.                                 | NOT_CHECKABLE
+                    Segment 9 has 12 customers.                                           | FALSE
+                    Segment 9 loves walks.                                                | NOT_CHECKABLE
+                    About half of the customers are in segment 1.                         | TRUE
+                    About half of the customers are in segment 3.                         | FALSE
+                    A quarter of all customers belong to segment 3.                       | TRUE
+                    More than half of the customers are in segment 1.                     | FALSE
+                    Half of the customers in segment 1 love walks.                        | NOT_CHECKABLE
+                    Nobody in segment 1 accepted campaign 5.                              | TRUE
+                    Nobody in segment 2 accepted campaign 5.                              | FALSE
                     Segment 2 loves long walks on the beach.                              | NOT_CHECKABLE
                     Our brand is great.                                                   | NOT_CHECKABLE
                     """)
@@ -184,6 +211,26 @@ class ClaimsTest {
                         .getFirst();
         assertThat(claim.found()).contains("9.4 %").contains("57 of 609");
         assertThat(claim.because()).contains("responded of reached");
+    }
+
+    @Test
+    void theReportsOwnHeadlineIsRead() {
+        assertThat(
+                        Claims.check(
+                                "Three groups among 2,212 customers: “High-spending homes without kids” are 26.9 % and bring 61.1 % of the revenue",
+                                FACTS))
+                .extracting(Checked::status)
+                .containsExactly(Status.TRUE, Status.TRUE);
+    }
+
+    @Test
+    void aSegmentThatIsNotThereIsSaidAndStaysUntilAnotherIsNamed() {
+        List<Checked> checked =
+                Claims.check("Segment 9 is here. It has 12 customers. Segment 2 has 609.", FACTS);
+        assertThat(checked.get(1).found()).isEqualTo("there is no segment 9");
+        assertThat(checked.get(1).because()).isEqualTo("this study has 3 segments");
+        assertThat(Claims.check("Segment 1 has 7 customers.", FACTS).getFirst().found())
+                .isEqualTo("segment 1: 1,007");
     }
 
     @Test
