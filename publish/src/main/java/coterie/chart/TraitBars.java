@@ -14,7 +14,7 @@ public record TraitBars(int segment, String title, String sentence, List<Bar> ba
     /// @param label what is compared: `Spend on wines`
     /// @param value the segment's, as people read it
     /// @param everyone everyone's, as people read it
-    /// @param effect signed distance from everyone, in standard deviations
+    /// @param effect signed distance from everyone: Cohen's d, of a share Cohen's h
     /// @param distance the effect as people read it
     /// @param n customers behind the segment's value
     public record Bar(
@@ -26,7 +26,7 @@ public record TraitBars(int segment, String title, String sentence, List<Bar> ba
 
     @Override
     public String subtitle() {
-        return "Distance from everyone in standard deviations; the middle line is everyone";
+        return "Effect size: the distance from everyone in standard deviations, of shares Cohen's h; the middle line is everyone";
     }
 
     @Override
@@ -37,14 +37,16 @@ public record TraitBars(int segment, String title, String sentence, List<Bar> ba
     @Override
     public Node option() {
         double reach = bars.stream().mapToDouble(bar -> Math.abs(bar.effect())).max().orElse(1);
-        double edge = Math.max(1, Math.ceil(reach * 2) / 2);
+        double step = reach <= 1.5 ? 0.5 : Math.ceil(reach / 3);
+        double edge = Math.max(1, step * Math.ceil(reach / step));
         return Option.base()
                 .with("grid", Option.grid(12, 10, 12, 30))
                 .with(
                         "xAxis",
-                        Option.numbers("standard deviations from everyone")
+                        Option.numbers("effect size")
                                 .with("min", -edge)
-                                .with("max", edge))
+                                .with("max", edge)
+                                .with("interval", step))
                 .with("yAxis", namesAboveBars())
                 .with(
                         "series",
@@ -100,9 +102,9 @@ public record TraitBars(int segment, String title, String sentence, List<Bar> ba
                 bar.label()
                         + ": "
                         + bar.comparison()
-                        + "\n"
+                        + "\neffect size "
                         + bar.distance()
-                        + " standard deviations, n = "
+                        + ", n = "
                         + bar.n();
         return Node.of("value", bar.effect()).with("tip", tip);
     }
@@ -110,7 +112,7 @@ public record TraitBars(int segment, String title, String sentence, List<Bar> ba
     @Override
     public DataTable table() {
         return new DataTable(
-                List.of("Trait", "This segment", "Everyone", "Distance (sd)", "n"),
+                List.of("Trait", "This segment", "Everyone", "Effect size", "n"),
                 bars.stream()
                         .map(bar ->
                                 List.of(

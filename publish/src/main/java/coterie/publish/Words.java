@@ -59,6 +59,22 @@ public final class Words {
                 : (difference > 0 ? "+" : "−") + size;
     }
 
+    /// An effect size with its sign, always to two decimals: `+1.60`, `−0.41`.
+    public static String effect(double effect) {
+        if (!Double.isFinite(effect)) {
+            return "not known";
+        }
+        String size = decimals(Math.abs(effect), 2);
+        return size.equals("0.00") ? size : (effect > 0 ? "+" : "−") + size;
+    }
+
+    /// A number with so many decimals, such as a silhouette or a lift in a column of them.
+    public static String decimals(double value, int decimals) {
+        return Double.isFinite(value)
+                ? BigDecimal.valueOf(value).setScale(decimals, RoundingMode.HALF_UP).toPlainString()
+                : "not known";
+    }
+
     private static String scaled(BigDecimal amount, int digits) {
         BigDecimal scaled = amount.movePointLeft(digits);
         int whole = scaled.precision() - scaled.scale();

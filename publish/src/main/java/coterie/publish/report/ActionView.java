@@ -17,7 +17,7 @@ import java.util.List;
 /// @param channel where
 /// @param offer with what
 /// @param measure how it is judged
-/// @param review when: a date, or so many days from now
+/// @param review when: so many days after the study's day, which may be long ago
 record ActionView(
         int segment,
         String name,
@@ -55,7 +55,7 @@ record ActionView(
                 study.prepared()
                         .fitted()
                         .asOf()
-                        .map(day -> day.plusDays(days).toString())
+                        .map(day -> days + " days after " + day)
                         .orElse("after " + days + " days"));
     }
 }

@@ -84,7 +84,7 @@ record Beside(Side chosen, Side other, Cross cross) {
         return "inertia "
                 + Figures.of(candidate.inertia())
                 + (candidate.silhouette().isPresent()
-                        ? ", silhouette " + Figures.of(candidate.silhouette().getAsDouble())
+                        ? ", silhouette " + Words.decimals(candidate.silhouette().getAsDouble(), 2)
                         : "");
     }
 

@@ -77,7 +77,7 @@ record CampaignView(List<Row> rows, List<Counted> responders, List<String> gaps)
         Rate rate = answer.answer().rate();
         List<String> rest = new ArrayList<>();
         answer.answer().share().ifPresent(share -> rest.add("share " + Words.percent(share)));
-        answer.answer().lift().ifPresent(lift -> rest.add("lift " + Figures.of(lift)));
+        answer.answer().lift().ifPresent(lift -> rest.add("lift " + Words.decimals(lift, 2)));
         return new Cell(
                 Words.percent(rate.share()),
                 Words.of(rate.count(), rate.of()),
@@ -92,7 +92,7 @@ record CampaignView(List<Row> rows, List<Counted> responders, List<String> gaps)
 
     /// A p-value as people read it.
     static String p(double p) {
-        return p < 0.001 ? "p < 0.001" : "p = " + Figures.of(Math.round(p * 1000) / 1000.0);
+        return p < 0.001 ? "p < 0.001" : "p = " + Words.decimals(p, 3);
     }
 
     private static Counted counted(Responders responders) {

@@ -2,6 +2,7 @@ package coterie.publish.report;
 
 import coterie.chart.Curve;
 import coterie.profile.Figures;
+import coterie.publish.Words;
 import coterie.recipe.Noun;
 import coterie.segment.Candidate;
 import coterie.segment.ChoiceOfK;
@@ -89,8 +90,7 @@ record ChoiceView(
             OptionalDouble at = value.apply(candidate);
             if (at.isPresent() && candidate.k() > 1) {
                 points.add(
-                        new Curve.Point(
-                                candidate.k(), at.getAsDouble(), Figures.of(at.getAsDouble())));
+                        new Curve.Point(candidate.k(), at.getAsDouble(), index(at.getAsDouble())));
             }
         }
         String sentence =
@@ -121,6 +121,11 @@ record ChoiceView(
     }
 
     private static String optional(OptionalDouble value) {
-        return value.isPresent() ? Figures.of(value.getAsDouble()) : "–";
+        return value.isPresent() ? index(value.getAsDouble()) : "–";
+    }
+
+    /// Small ones to two decimals, so that a column of them lines up.
+    private static String index(double value) {
+        return Math.abs(value) < 10 ? Words.decimals(value, 2) : Figures.of(value);
     }
 }

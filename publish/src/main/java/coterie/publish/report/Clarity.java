@@ -1,6 +1,6 @@
 package coterie.publish.report;
 
-import coterie.profile.Figures;
+import coterie.publish.Words;
 import coterie.segment.Candidate;
 import coterie.study.Study;
 import java.util.Optional;
@@ -24,7 +24,7 @@ record Clarity(String value, String word, String meaning) {
     }
 
     static Clarity of(double silhouette) {
-        String value = Figures.of(silhouette);
+        String value = Words.decimals(silhouette, 2);
         if (silhouette > 0.7) {
             return new Clarity(value, "strong", "The groups stand clearly apart.");
         }

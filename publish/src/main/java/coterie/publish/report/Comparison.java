@@ -78,7 +78,7 @@ record Comparison(List<Row> rows, List<Row> rest) {
         return new Row(
                 ColumnLabel.full(column),
                 column.feature(),
-                column.effectName() + " " + Figures.of(column.effect()),
+                column.effectName() + " " + Words.decimals(column.effect(), 3),
                 ColumnLabel.value(column, all.mean()),
                 hint(column, all),
                 ColumnLabel.share(column)
@@ -95,8 +95,8 @@ record Comparison(List<Row> rows, List<Row> rest) {
                 hint(column, own)
                         + (distance.isPresent()
                                 ? "; "
-                                        + Words.signed(distance.getAsDouble())
-                                        + " standard deviations from everyone"
+                                        + Words.effect(distance.getAsDouble())
+                                        + " standard deviations from everyone (effect size)"
                                 : ""),
                 shade(distance.orElse(0)),
                 mark(distance.orElse(0)));
@@ -138,7 +138,7 @@ record Comparison(List<Row> rows, List<Row> rest) {
                                 Words.percent(own),
                                 Words.of(level.bySegment().get(s), size)
                                         + "; effect size "
-                                        + Words.signed(distance),
+                                        + Words.effect(distance),
                                 shade(distance),
                                 mark(distance)));
             }
@@ -148,7 +148,7 @@ record Comparison(List<Row> rows, List<Row> rest) {
                                     + ": "
                                     + (level.level().isEmpty() ? "not given" : level.level()),
                             column.feature(),
-                            column.effectName() + " " + Figures.of(column.effect()),
+                            column.effectName() + " " + Words.decimals(column.effect(), 3),
                             Words.percent(all),
                             Words.of(level.everyone(), customers),
                             Optional.empty(),

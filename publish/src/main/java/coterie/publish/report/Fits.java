@@ -2,9 +2,9 @@ package coterie.publish.report;
 
 import coterie.persona.Example;
 import coterie.persona.Persona;
-import coterie.profile.Figures;
 import coterie.profile.Profile;
 import coterie.profile.Profile.ColumnProfile;
+import coterie.publish.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -48,8 +48,8 @@ record Fits(List<String> columns, List<Row> rows) {
         return new Row(
                 example.pseudonym(),
                 example.typical() ? "fits best" : "nearly elsewhere",
-                Figures.of(example.distance()),
-                Figures.of(example.confidence()),
+                Words.decimals(example.distance(), 2),
+                Words.decimals(example.confidence(), 2),
                 values);
     }
 

@@ -43,26 +43,32 @@ record LedgerView(List<Row> lines, boolean revenue, List<Figure> charts) {
                                 row(
                                         ledger.lines().get(line),
                                         line < study.lost().size()
-                                                ? joined(study.lost().get(line))
+                                                ? joined(
+                                                        study.lost().get(line),
+                                                        study.recipe().unit())
                                                 : ""))
                         .toList(),
                 revenue,
                 charts);
     }
 
-    /// Where the lost customers would have gone: `1: 12, 2: 5, not known: 7`.
-    private static String joined(LostRows lost) {
+    /// Where the lost customers would have gone: `segment 1: 12 customers, not known: 7 customers`.
+    private static String joined(LostRows lost, Noun unit) {
         List<String> parts = new ArrayList<>();
         for (int segment = 1; segment <= lost.bySegment().size(); segment++) {
             long count = lost.bySegment().get(segment - 1);
             if (count > 0) {
-                parts.add(segment + ": " + Figures.count(count));
+                parts.add("segment " + segment + ": " + counted(count, unit));
             }
         }
         if (lost.unplaced() > 0) {
-            parts.add("not known: " + Figures.count(lost.unplaced()));
+            parts.add("not known: " + counted(lost.unplaced(), unit));
         }
         return String.join(", ", parts);
+    }
+
+    private static String counted(long count, Noun unit) {
+        return Figures.count(count) + " " + unit.after(count);
     }
 
     private static Row row(Ledger.Line line, String joined) {

@@ -125,7 +125,7 @@ record SegmentPage(
                             ColumnLabel.value(column, trait.value()),
                             ColumnLabel.value(column, trait.everyone()),
                             trait.effect(),
-                            Words.signed(trait.effect()),
+                            Words.effect(trait.effect()),
                             Figures.count(trait.n())));
         }
         Trait first = traits.getFirst();
@@ -137,9 +137,9 @@ record SegmentPage(
                 title,
                 "The strongest trait: "
                         + first.words()
-                        + ", "
-                        + Words.signed(first.effect())
-                        + " standard deviations.",
+                        + ", effect size "
+                        + Words.effect(first.effect())
+                        + ".",
                 bars);
     }
 

@@ -37,7 +37,7 @@ final class SilhouetteFigure {
                                     number,
                                     persona.name(),
                                     every(own, step),
-                                    own.isEmpty() ? "–" : Figures.of(average(own)));
+                                    own.isEmpty() ? "–" : Words.decimals(average(own), 2));
                         })
                         .toList();
         long misplaced =
@@ -60,7 +60,7 @@ final class SilhouetteFigure {
                         + (step == 1 ? "" : "; one " + unit.one() + " in " + step + " is drawn")
                         + "; the dashed line is the average",
                 "The average silhouette is "
-                        + Figures.of(silhouettes.mean())
+                        + Words.decimals(silhouettes.mean(), 2)
                         + "; "
                         + nearer
                         + " ("

@@ -61,7 +61,7 @@ record TargetView(
                         + "), so a contact pays where more than "
                         + Words.percent(price.breakEven())
                         + " answer.",
-                targeting.segments().stream().map(offer -> row(study, offer)).toList(),
+                targeting.segments().stream().map(offer -> row(study, targeting, offer)).toList(),
                 curve(targeting),
                 Words.capital(Words.counted(list.worth(), "customer"))
                         + (list.worth() == 1 ? " is" : " are")
@@ -73,12 +73,42 @@ record TargetView(
                         + Figures.of(list.responses())
                         + " times and earn "
                         + Figures.of(list.profit())
-                        + ", as far as the last campaign tells.",
+                        + ", as far as the last campaign tells."
+                        + reason(targeting),
                 list.contacts() > 0,
                 targeting.circular());
     }
 
-    private static Row row(Study study, Offer offer) {
+    /// Why some are worth contacting in a segment that as a whole is not.
+    private static String reason(Targeting targeting) {
+        boolean within =
+                targeting.segments().stream()
+                        .anyMatch(offer ->
+                                offer.advice() != Targeting.Advice.CONTACT
+                                        && worth(targeting, offer) > 0);
+        return within
+                ? " They are chosen by their segment and by how many earlier campaigns each of"
+                        + " them accepted; the table takes every segment as a whole."
+                : "";
+    }
+
+    /// Customers of a segment whose own earlier answers make a contact pay.
+    private static long worth(Targeting targeting, Offer segment) {
+        return targeting.cells().stream()
+                .filter(cell -> cell.segment() == segment.segment() && cell.profit() > 0)
+                .mapToLong(Offer::customers)
+                .sum();
+    }
+
+    private static String leave(long worth) {
+        return worth == 0
+                ? "leave: it does not pay"
+                : "leave as a whole: it does not pay; contact only the "
+                        + Figures.count(worth)
+                        + " whose earlier answers promise more";
+    }
+
+    private static Row row(Study study, Targeting targeting, Offer offer) {
         return new Row(
                 study.personas().get(offer.segment() - 1).name(),
                 offer.segment(),
@@ -90,7 +120,7 @@ record TargetView(
                 switch (offer.advice()) {
                     case CONTACT -> "contact: it pays";
                     case TEST -> "test on a few: it may pay";
-                    case LEAVE -> "leave: it does not pay";
+                    case LEAVE -> leave(worth(targeting, offer));
                 });
     }
 

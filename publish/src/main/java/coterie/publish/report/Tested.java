@@ -3,6 +3,7 @@ package coterie.publish.report;
 import coterie.profile.Differences;
 import coterie.profile.Differences.ColumnDifference;
 import coterie.profile.Figures;
+import coterie.publish.Words;
 import coterie.study.Study;
 import java.util.List;
 
@@ -28,7 +29,7 @@ record Tested(String column, String effect, String test, String n) {
                         .column(difference.column())
                         .map(ColumnLabel::full)
                         .orElse(difference.column()),
-                difference.effectName() + " " + Figures.of(difference.effect()),
+                difference.effectName() + " " + Words.decimals(difference.effect(), 3),
                 difference.circular()
                         ? "not tested: the segments were made from it"
                         : difference.test().map(CampaignView::words).orElse("nothing to test"),

@@ -6,7 +6,9 @@ import coterie.persona.Persona.Topic;
 import coterie.profile.Figures;
 import coterie.profile.Profile;
 import coterie.publish.Words;
+import coterie.recipe.Noun;
 import coterie.study.Study;
+import coterie.value.CrossSell;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Stream;
@@ -48,6 +50,8 @@ record Told(List<Claim> who, List<Part> parts, List<Could> could) {
 
     private static List<Could> could(Study study, int segment) {
         Profile profile = study.profile();
+        Noun unit = study.recipe().unit();
+        long size = study.personas().get(segment - 1).segment().size();
         return study.value().crossSell().stream()
                 .filter(gap -> gap.segment() == segment)
                 .map(gap ->
@@ -56,13 +60,26 @@ record Told(List<Claim> who, List<Part> parts, List<Could> could) {
                                         .map(ColumnLabel::brief)
                                         .orElse(gap.column()),
                                 Figures.of(gap.own())
-                                        + " a customer; customers of other segments who spend as"
-                                        + " much altogether "
+                                        + " a "
+                                        + unit.one()
+                                        + among(gap, size)
+                                        + "; "
+                                        + unit.many()
+                                        + " of other segments who spend as much altogether "
                                         + Figures.of(gap.peers())
                                         + ". Buying like them would add at most "
                                         + Words.money(BigDecimal.valueOf(gap.potential()))
                                         + "; n = "
                                         + Figures.count(gap.customers())))
                 .toList();
+    }
+
+    /// Some spend so little or so much that nobody elsewhere does: they have no peers.
+    private static String among(CrossSell gap, long size) {
+        return gap.customers() == size
+                ? ""
+                : " among the "
+                        + Words.of(gap.customers(), size)
+                        + " whose whole spend is met in other segments too";
     }
 }

@@ -15,6 +15,7 @@ import java.util.Optional;
 final class WhoTheyAre {
     private static final int COLUMNS = 3;
     private static final int LEVELS = 3;
+    private static final double SMALL = 0.2;
 
     private WhoTheyAre() {}
 
@@ -56,7 +57,8 @@ final class WhoTheyAre {
                         "who-" + segment,
                         new ComparisonBars(
                                 segment,
-                                (unit.person() ? "Who they are: " : "What they are: ") + seen,
+                                (unit.person() ? "Who they are: " : "What they are: ")
+                                        + (alike(furthest) ? "like everyone" : seen),
                                 "Share of the segment with the commonest values; everyone in grey",
                                 "Furthest from everyone: " + seen + ".",
                                 bars)));
@@ -64,6 +66,15 @@ final class WhoTheyAre {
 
     private static double distance(Share share) {
         return Math.abs(share.own() - share.all());
+    }
+
+    /// Whether the shares differ by less than Cohen's small effect.
+    private static boolean alike(Share share) {
+        double h =
+                2
+                        * (StrictMath.asin(Math.sqrt(share.own()))
+                                - StrictMath.asin(Math.sqrt(share.all())));
+        return Math.abs(h) < SMALL;
     }
 
     /// Texts with a few levels that say something about the person.
