@@ -2,6 +2,7 @@ package coterie.persona;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import coterie.explore.Beyond;
 import coterie.profile.Figures;
 import coterie.profile.Profile;
 import coterie.profile.Profile.ColumnProfile;
@@ -160,6 +161,51 @@ class PersonasTest {
                                 Noun.CUSTOMER))
                 .extracting(Persona::name)
                 .containsExactly("Older, rarely spending shoppers", "Premium shoppers");
+    }
+
+    @Test
+    void aNameSaysWithChildrenOnlyWhereMostHaveThem() {
+        Profile profile =
+                new Profile(
+                        List.of(
+                                homes("Kidhome", List.of(7L, 1L, 2L), List.of(3L, 4L, 3L)),
+                                homes("Teenhome", List.of(10L, 0L, 0L), List.of(3L, 7L, 0L))));
+        assertThat(
+                        Personas.of(
+                                profile,
+                                segments(profile, 2),
+                                List.of(Playbooks.find("general")),
+                                Noun.CUSTOMER))
+                .extracting(Persona::name)
+                .containsExactly(
+                        "Typical homes without teens", "Typical homes with small children");
+    }
+
+    /// A column of 0, 1 and 2 children, as many homes each in segments of ten.
+    private static ColumnProfile homes(String name, List<Long> first, List<Long> second) {
+        List<List<Long>> counts = List.of(first, second);
+        List<Double> means =
+                counts.stream().map(own -> (own.get(1) + 2.0 * own.get(2)) / 10).toList();
+        ColumnProfile plain =
+                number(name, Role.HOUSEHOLD, means, (means.get(0) + means.get(1)) / 2, 0.5);
+        return new ColumnProfile(
+                name,
+                Role.HOUSEHOLD,
+                true,
+                plain.everyone(),
+                plain.bySegment(),
+                List.of(),
+                Optional.of(
+                        new Profile.Histogram(
+                                List.of(-0.5, 0.5, 1.5, 2.5),
+                                IntStream.range(0, 3)
+                                        .mapToObj(bin -> first.get(bin) + second.get(bin))
+                                        .toList(),
+                                counts,
+                                true,
+                                new Beyond(0, 0),
+                                Optional.empty())),
+                0.5);
     }
 
     private static Subject subject(double value, double everyone) {

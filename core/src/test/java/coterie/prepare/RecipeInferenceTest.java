@@ -3,6 +3,7 @@ package coterie.prepare;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import coterie.recipe.Noun;
 import coterie.recipe.Recipe;
 import coterie.recipe.RecipeReader;
 import coterie.recipe.RecipeWriter;
@@ -48,6 +49,28 @@ class RecipeInferenceTest {
             assertThat(draft).contains("# ").contains("different values, 24 missing");
             assertThat(RecipeReader.read("draft", draft))
                     .isEqualTo(RecipeInference.infer(bench.reading()));
+        }
+    }
+
+    @Test
+    void theOneRevenueIsProposedAndOneOfSeveralIsNot() {
+        try (Workbench one = Workbench.csv("id,Umsatz,cost\n1,5,2\n2,8,3\n3,9,7\n");
+                Workbench two =
+                        Workbench.csv("id,amount_paid,amount_open\n1,5,2\n2,8,3\n3,9,7\n")) {
+            assertThat(RecipeInference.infer(one.reading()).revenue())
+                    .hasValueSatisfying(revenue -> assertThat(revenue.text()).isEqualTo("Umsatz"));
+            assertThat(RecipeInference.infer(two.reading()).revenue()).isEmpty();
+        }
+    }
+
+    @Test
+    void rowsThatRepeatAnIdAreNotCalledCustomersAndKeepIt() {
+        try (Workbench bench = Workbench.csv("id,spend\n1,5\n1,8\n3,9\n")) {
+            Recipe recipe = RecipeInference.infer(bench.reading());
+            assertThat(recipe.unit()).isEqualTo(Noun.of("row"));
+            Prepared prepared = bench.prepare(recipe);
+            assertThat(prepared.id()).isEmpty();
+            assertThat(prepared.repeatedId()).hasValue("id");
         }
     }
 

@@ -17,6 +17,8 @@ class ColumnWordsTest {
         "Kidhome, HOUSEHOLD, kids at home",
         "Income, INCOME, income",
         "spend, SPEND, spend",
+        "Umsatz, MONEY, Umsatz",
+        "Anzahl_Besuche, VISITS, Anzahl Besuche",
         "ID, ID, ID"
     })
     void columnNamesBecomePlainWords(String column, Role role, String words) {

@@ -68,6 +68,9 @@ class ChoiceOfKTest {
                         "the recipe",
                         Noun.CUSTOMER);
         assertThat(choice.k()).isEqualTo(3);
+        assertThat(choice.because())
+                .isEqualTo(
+                        "3 segments have the largest silhouette (0.40) of all k = 2 to 3; no k has at least 30 customers in every segment.");
         assertThat(choice.alarms())
                 .extracting(Alarm::code)
                 .containsExactly("no-actionable-k", "small-segment");

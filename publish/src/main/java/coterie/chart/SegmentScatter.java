@@ -1,9 +1,8 @@
 package coterie.chart;
 
-import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.ToDoubleFunction;
 
 /// Customers in two dimensions, coloured by segment; on a map each segment is named at its middle.
@@ -148,9 +147,12 @@ public record SegmentScatter(
     }
 
     private static String figure(double value) {
-        return Double.isFinite(value)
-                ? new BigDecimal(value).round(new MathContext(3)).toPlainString()
-                : "–";
+        if (!Double.isFinite(value)) {
+            return "–";
+        }
+        double size = Math.abs(value);
+        String form = size >= 100 ? "%,.0f" : size >= 10 ? "%.1f" : "%.2f";
+        return (value < 0 ? "−" : "") + String.format(Locale.ROOT, form, size);
     }
 
     private static double round(double value) {
