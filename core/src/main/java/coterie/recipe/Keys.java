@@ -4,6 +4,7 @@ import coterie.fault.CoterieException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -183,26 +184,39 @@ final class Keys {
         return Optional.empty();
     }
 
-    /// Says which names are not among those there are.
-    void checkAmong(String key, Iterable<String> names, List<String> there, String what) {
+    /// Says which names are not features. Where there are no features, that is the fault; where a
+    /// feature is nearly the name and is missing here, either may be mistyped.
+    ///
+    /// @param line where the features are listed
+    void checkFeatures(String key, Collection<String> names, List<String> features, int line) {
+        if (features.isEmpty()) {
+            return;
+        }
         for (String name : names) {
-            if (!there.contains(name)) {
+            if (!features.contains(name)) {
+                Optional<String> twin =
+                        Nearest.to(name, features).stream()
+                                .filter(near -> !names.contains(near))
+                                .findFirst();
                 faults.add(
                         line(key),
                         key
                                 + " names \""
                                 + name
-                                + "\", which is not "
-                                + what
-                                + "; "
-                                + Nearest.offer(name, there));
+                                + "\", which is not a feature; "
+                                + twin.map(near ->
+                                                "features has \"%s\" (line %d): write both as the column is called"
+                                                        .formatted(near, line))
+                                        .orElseGet(() -> Nearest.offer(name, features)));
             }
         }
     }
 
-    /// Says what is missing where a key is needed.
+    /// Says what is missing where a key is needed; where it is only mistyped, [#finish] says so.
     <T> Optional<T> needed(String key, Optional<T> value) {
-        if (value.isEmpty() && !has(key)) {
+        List<String> unknown =
+                entries.keySet().stream().filter(one -> !known.contains(one)).toList();
+        if (value.isEmpty() && !has(key) && Nearest.to(key, unknown).isEmpty()) {
             faults.add(line, "\"" + key + "\" is missing");
         }
         return value;

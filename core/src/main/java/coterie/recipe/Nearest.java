@@ -33,6 +33,12 @@ public final class Nearest {
                 : "did you mean " + String.join(" or ", near) + "?";
     }
 
+    /// The same as the end of a sentence.
+    public static String sentence(String word, Collection<String> words) {
+        String offer = offer(word, words);
+        return offer.endsWith("?") ? offer : offer + ".";
+    }
+
     private static int allowed(String a, String b) {
         boolean within = a.length() > 2 && b.length() > 2 && (a.contains(b) || b.contains(a));
         return within

@@ -40,7 +40,7 @@ public final class Playbooks {
                 "There is no playbook \""
                         + nameOrFile
                         + "\": no file of that name, and among the shipped playbooks "
-                        + Nearest.offer(nameOrFile, SHIPPED));
+                        + Nearest.sentence(nameOrFile, SHIPPED));
     }
 
     /// The text of a shipped playbook.

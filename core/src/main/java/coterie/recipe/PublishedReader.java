@@ -17,14 +17,15 @@ final class PublishedReader {
         this.faults = faults;
     }
 
-    static Published read(Node node, List<String> features, Faults faults) {
+    /// @param line where the features are listed
+    static Published read(Node node, List<String> features, int line, Faults faults) {
         Keys keys = new Keys(node, "published", faults);
-        Published published = new PublishedReader(keys, faults).published(features);
+        Published published = new PublishedReader(keys, faults).published(features, line);
         keys.finish("published");
         return published;
     }
 
-    private Published published(List<String> features) {
+    private Published published(List<String> features, int line) {
         OptionalInt k = keys.whole("k", 1, 1000);
         keys.needed("k", k.isPresent() ? Optional.of(k) : Optional.empty());
         boolean scaled = keys.has("scaled_centres");
@@ -37,7 +38,7 @@ final class PublishedReader {
         keys.take("sizes")
                 .ifPresent(values ->
                         numbers(values, "sizes", k).forEach(size -> sizes.add(Math.round(size))));
-        keys.checkAmong(key, centres.sequencedKeySet(), features, "a feature");
+        keys.checkFeatures(key, centres.sequencedKeySet(), features, line);
         return new Published(
                 k.orElse(1),
                 keys.texts("names"),

@@ -105,7 +105,9 @@ public final class RecipeReader {
                         keys.text("playbook").orElse(Recipe.GENERAL),
                         keys.texts("outputs"),
                         keys.take("published")
-                                .map(node -> PublishedReader.read(node, features, faults)),
+                                .map(node ->
+                                        PublishedReader.read(
+                                                node, features, keys.line("features"), faults)),
                         questions());
         keys.finish("a recipe");
         return recipe;
@@ -192,9 +194,10 @@ public final class RecipeReader {
                         faults.add(
                                 keys.line("weights"),
                                 "a weight is " + weight + "; expected more than 0"));
-        keys.checkAmong("transform", transforms.sequencedKeySet(), features, "a feature");
-        keys.checkAmong("unscaled", unscaled, features, "a feature");
-        keys.checkAmong("weights", weights.sequencedKeySet(), features, "a feature");
+        keys.checkFeatures(
+                "transform", transforms.sequencedKeySet(), features, keys.line("features"));
+        keys.checkFeatures("unscaled", unscaled, features, keys.line("features"));
+        keys.checkFeatures("weights", weights.sequencedKeySet(), features, keys.line("features"));
         return new Scaling(method, transforms, unscaled, weights);
     }
 

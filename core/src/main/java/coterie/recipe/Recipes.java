@@ -45,7 +45,7 @@ public final class Recipes {
                 "There is no recipe \""
                         + nameOrFile
                         + "\": no file of that name, and among the shipped recipes "
-                        + Nearest.offer(nameOrFile, SHIPPED));
+                        + Nearest.sentence(nameOrFile, SHIPPED));
     }
 
     /// A shipped recipe.
@@ -62,7 +62,7 @@ public final class Recipes {
                         "There is no shipped recipe \""
                                 + name
                                 + "\"; "
-                                + Nearest.offer(name, SHIPPED));
+                                + Nearest.sentence(name, SHIPPED));
             }
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
@@ -89,8 +89,7 @@ public final class Recipes {
 
     private static CoterieException invalid(
             Path file, String what, @org.jspecify.annotations.Nullable Exception cause) {
-        String message =
-                "The recipe " + file.getFileName() + " " + what + "; expected a YAML file.";
+        String message = "The recipe " + file + " " + what + "; expected a YAML file.";
         return cause == null
                 ? new CoterieException(FaultCode.RECIPE_INVALID, message)
                 : new CoterieException(FaultCode.RECIPE_INVALID, message, cause);

@@ -145,7 +145,7 @@ class RecipeReaderTest {
                                 """))
                 .isInstanceOf(CoterieException.class)
                 .hasMessageContaining("The recipe broken.yaml cannot be used.")
-                .hasMessageContaining("line 1: \"features\" is missing")
+                .hasMessageNotContaining("\"features\" is missing")
                 .hasMessageContaining("line 1: the name is \"My Recipe\"")
                 .hasMessageContaining("line 2: a recipe has no \"featurs\"; did you mean features?")
                 .hasMessageContaining("line 4: a step begins with \"kep\"; did you mean keep")
@@ -176,5 +176,34 @@ class RecipeReaderTest {
             })
     void textsThatAreNoRecipeAreFaultsNotCrashes(String yaml) {
         assertThat(RecipeReader.check(yaml)).isNotEmpty();
+    }
+
+    @Test
+    void theCauseIsSaidAndNotWhatFollowsFromIt() {
+        assertThat(
+                        RecipeReader.check(
+                                """
+                                recipe: a
+                                featurs: [Age, Income]
+                                weights: { Age: 2 }
+                                published: { k: 2, means: { Age: [1, 2], Income: [1, 2] } }
+                                """))
+                .extracting(RecipeFault::message)
+                .containsExactly("a recipe has no \"featurs\"; did you mean features?");
+    }
+
+    @Test
+    void aMistypedFeatureIsNotSuggested() {
+        assertThat(
+                        RecipeReader.check(
+                                """
+                                recipe: a
+                                features: [Age, Incom]
+                                published: { k: 2, means: { Age: [1, 2], Income: [1, 2] } }
+                                """))
+                .extracting(RecipeFault::message)
+                .containsExactly(
+                        "means names \"Income\", which is not a feature; features has \"Incom\""
+                                + " (line 2): write both as the column is called");
     }
 }
