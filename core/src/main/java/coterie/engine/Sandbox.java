@@ -17,6 +17,7 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.duckdb.DuckDBConnection;
 
 /// A database of its own that holds a copy of one table and nothing else, for questions that a user
@@ -87,7 +88,11 @@ public final class Sandbox implements AutoCloseable {
             try (ResultSet result = statement.executeQuery()) {
                 result.next();
                 if (!"false".equals(result.getString(1))) {
-                    throw refused(String.valueOf(result.getString(2)));
+                    String why = String.valueOf(result.getString(2));
+                    throw refused(
+                            why.startsWith("Only SELECT")
+                                    ? "it is not a SELECT, and nothing else is run"
+                                    : why);
                 }
                 if (result.getLong(3) != 1) {
                     throw refused(
@@ -97,12 +102,21 @@ public final class Sandbox implements AutoCloseable {
         }
     }
 
-    private static CoterieException refused(String why) {
+    /// @param said what is wrong, in words; of the engine's words the kind of error and the
+    ///   repeated statement are left out
+    private static CoterieException refused(String said) {
+        String why =
+                said.strip()
+                        .replaceFirst("^[A-Z][A-Za-z ]* Error: ", "")
+                        .lines()
+                        .takeWhile(line -> !line.isBlank() && !line.startsWith("LINE "))
+                        .map(String::strip)
+                        .collect(Collectors.joining(" "));
         return new CoterieException(
                 FaultCode.USAGE,
                 "The query cannot be answered: "
                         + why
-                        + (why.endsWith(".") ? " " : ". ")
+                        + (why.matches("(?s).*[.!?]") ? " " : ". ")
                         + "Write one SELECT over the table customers.");
     }
 

@@ -92,6 +92,17 @@ class SandboxTest {
     }
 
     @Test
+    void whatIsWrongIsSaidWithoutTheStatement() {
+        assertThatThrownBy(() -> sandbox.query("DELETE FROM customers"))
+                .hasMessage(
+                        "The query cannot be answered: it is not a SELECT, and nothing else is run."
+                                + " Write one SELECT over the table customers.");
+        assertThatThrownBy(() -> sandbox.query("SELECT nonsense\nFROM customers"))
+                .hasMessageStartingWith("The query cannot be answered: Referenced column")
+                .hasMessageNotContainingAny("LINE", "^", "Error");
+    }
+
+    @Test
     void nothingIsLeftBehindInTheWorkDirectory() throws IOException {
         try (var files = Files.list(folder.resolve("work"))) {
             assertThat(files.map(Path::getFileName).map(Path::toString).toList())
