@@ -90,7 +90,7 @@ final class ReadingGroup {
                                 + " is a file; expected an address such as"
                                 + " jdbc:postgresql://host:5432/shop.");
             }
-            return new DataFile(path(named), options());
+            return new DataFile(path(named), options()).fitting();
         }
         if (table.isPresent() == query.isPresent()) {
             throw new CoterieException(

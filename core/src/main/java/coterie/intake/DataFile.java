@@ -13,6 +13,15 @@ public record DataFile(Path path, ReadOptions options) implements Source {
         return new DataFile(path, ReadOptions.NONE);
     }
 
+    /// The same file, where what the user says of it can be said of such a file. A recipe's hints
+    /// are for any kind of file and are not asked.
+    ///
+    /// @throws coterie.fault.CoterieException `USAGE` where it speaks of another kind of file
+    public DataFile fitting() {
+        ForeignOptions.refuse(this);
+        return this;
+    }
+
     @Override
     public String name() {
         Path name = path.getFileName();

@@ -26,6 +26,9 @@ final class DialectProof {
     /// Fewer records than this share of one width are not a table.
     private static final double CONSISTENT = 0.6;
 
+    /// So many records of one width leave no doubt.
+    private static final double SURE = 0.95;
+
     /// A text in one column is prose when this share of its lines has four words or more.
     private static final double PROSE = 0.2;
 
@@ -83,12 +86,36 @@ final class DialectProof {
             return oneColumn(source, sample, whole);
         }
         Cut cut = best.get();
+        if (cut.width == 1 && options.delimiter().isPresent()) {
+            refuseUncut(source, cut.dialect, sample, whole);
+        }
         List<List<String>> records = records(sample, whole, cut.dialect);
         return new Found(
                 cut.dialect,
                 cut.width,
                 preamble(records, cut.width),
                 evidence(cut, records.size(), options));
+    }
+
+    /// Fails where the delimiter that was asked for cuts nothing and another one cuts nearly all.
+    private static void refuseUncut(
+            String source, TextDialect asked, byte[] sample, boolean whole) {
+        for (char delimiter : DELIMITERS) {
+            TextDialect dialect = new TextDialect(delimiter, '"', false);
+            Optional<Cut> other =
+                    cut(dialect, records(sample, whole, dialect))
+                            .filter(cut -> cut.width > 1 && cut.header && cut.share > SURE);
+            if (other.isPresent()) {
+                throw new CoterieException(
+                        FaultCode.USAGE,
+                        "The delimiter %s was asked for and leaves %s in one column, while %s cuts it into %d. Ask for that one with --delimiter, or for none: then it is found."
+                                .formatted(
+                                        asked.delimiterWord(),
+                                        source,
+                                        dialect.delimiterWord(),
+                                        other.get().width));
+            }
+        }
     }
 
     private static List<String> evidence(Cut cut, int records, ReadOptions options) {

@@ -103,27 +103,27 @@ record SourceFile(
     }
 
     private static void check(Path source, String name) {
+        String shown = Fields.shown(source.toString(), 300);
         if (Files.isDirectory(source)) {
             throw new CoterieException(
                     FaultCode.SOURCE_NOT_A_FILE,
-                    name + " is a directory. Name one file: csv, tsv, txt, xlsx, parquet or json.");
+                    shown
+                            + " is a directory. Name one file: csv, tsv, txt, xlsx, parquet or json.");
         }
         if (!Files.exists(source)) {
             throw new CoterieException(
                     FaultCode.SOURCE_NOT_FOUND,
-                    "There is no file "
-                            + Fields.shown(source.toString(), 300)
-                            + ". Check the name and the folder.");
+                    "There is no file " + shown + ". Check the name and the folder.");
         }
         if (!Files.isRegularFile(source)) {
             throw new CoterieException(
                     FaultCode.SOURCE_NOT_A_FILE,
-                    name + " is not an ordinary file. Save its content to one first.");
+                    shown + " is not an ordinary file. Save its content to one first.");
         }
         if (!Files.isReadable(source)) {
             throw new CoterieException(
                     FaultCode.SOURCE_UNREADABLE,
-                    name + " may not be read by this user. Change its permissions.");
+                    shown + " may not be read by this user. Change its permissions.");
         }
         if (source.toFile().length() == 0) {
             throw empty(name);

@@ -161,6 +161,16 @@ public record Study(
                                         segmentation,
                                         reading.fingerprint() + ":" + spec.seed())
                                 .with(told);
+        Value value =
+                ValueFinder.find(
+                        reading,
+                        prepared,
+                        segmentation,
+                        campaigns,
+                        small,
+                        spec.reach(),
+                        spec.seed(),
+                        engine);
         return new Study(
                 prepared.fitted().recipe(),
                 reading,
@@ -187,15 +197,7 @@ public record Study(
                         search.points().keys(),
                         context.seed()),
                 campaigns,
-                ValueFinder.find(
-                        reading,
-                        prepared,
-                        segmentation,
-                        campaigns,
-                        small,
-                        spec.reach(),
-                        spec.seed(),
-                        engine),
+                value,
                 RuleFinder.find(
                         engine, segmentation, profile, search.points().keys(), context.seed()),
                 personas,
@@ -220,6 +222,7 @@ public record Study(
                                         ? List.of(PublishedStudy.unknown())
                                         : List.<Alarm>of(),
                                 published.map(PublishedStudy::alarms).orElse(List.of()),
+                                value.alarms(spec.reach(), campaigns),
                                 choice.alarms(),
                                 small.alarms(),
                                 Doubts.of(engine, prepared, lost, search, choice, context.seed()),

@@ -1,5 +1,7 @@
 package coterie.value;
 
+import coterie.fault.Alarm;
+import coterie.profile.Campaigns;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,4 +19,20 @@ public record Value(
     /// Nothing is known.
     public static final Value NONE =
             new Value(Optional.empty(), Optional.empty(), List.of(), Optional.empty());
+
+    /// What to say where a budget or a capacity was named and nobody can be listed for it.
+    public List<Alarm> alarms(Reach reach, Campaigns campaigns) {
+        if (targeting.isPresent() || reach.equals(Reach.EVERYONE)) {
+            return List.of();
+        }
+        String why =
+                campaigns.campaigns().isEmpty() && campaigns.outcome().isEmpty()
+                        ? "no column says who answered a campaign; name one as `outcome:` in the recipe"
+                        : "nothing says what a contact costs and what an answer brings; say it in the recipe as `contact: { cost: 3, revenue: 11 }`";
+        return List.of(
+                new Alarm(
+                        "nobody-listed",
+                        "A budget or a capacity was named, but whom to contact cannot be listed: %s."
+                                .formatted(why)));
+    }
 }
