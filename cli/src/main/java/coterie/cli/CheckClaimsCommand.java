@@ -4,6 +4,11 @@ import coterie.claim.Claims;
 import coterie.claim.Claims.Checked;
 import coterie.claim.Claims.Status;
 import coterie.claim.FactsFile;
+import coterie.fault.CoterieException;
+import coterie.fault.FaultCode;
+import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,6 +34,9 @@ import picocli.CommandLine.Parameters;
             "Exit code 0 when every claim that can be checked is true, 3 when one is false."
         })
 final class CheckClaimsCommand implements Callable<Integer> {
+    /// Larger files are no prose.
+    private static final long LARGEST = 1 << 20;
+
     private final Terminal terminal;
 
     @Parameters(paramLabel = "TEXT", description = "A text file, in English.")
@@ -50,7 +58,7 @@ final class CheckClaimsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        List<Checked> claims = Claims.check(coterie.recipe.Recipes.text(text), FactsFile.read(run));
+        List<Checked> claims = Claims.check(prose(), FactsFile.read(run));
         for (Checked claim : claims) {
             terminal.say(
                     terminal.look().strong(word(claim.status()))
@@ -70,6 +78,37 @@ final class CheckClaimsCommand implements Callable<Integer> {
                                     claims.stream().map(CheckClaimsCommand::json).toList())));
         }
         return claims.stream().anyMatch(claim -> claim.status() == Status.FALSE) ? 3 : 0;
+    }
+
+    private String prose() {
+        if (!Files.exists(text)) {
+            throw new CoterieException(
+                    FaultCode.SOURCE_NOT_FOUND,
+                    "There is no file " + text + "; expected a text about segments, in English.");
+        }
+        if (!Files.isRegularFile(text)) {
+            throw new CoterieException(
+                    FaultCode.SOURCE_NOT_A_FILE,
+                    text + " is not a file; expected a text about segments, in English.");
+        }
+        try {
+            if (Files.size(text) > LARGEST) {
+                throw new CoterieException(
+                        FaultCode.SOURCE_UNREADABLE,
+                        text + " is larger than 1 MB; expected a text. Check it in parts.");
+            }
+            return Files.readString(text);
+        } catch (CharacterCodingException e) {
+            throw new CoterieException(
+                    FaultCode.SOURCE_UNREADABLE,
+                    text + " is not UTF-8 text; expected prose, saved as plain text in UTF-8.",
+                    e);
+        } catch (IOException e) {
+            throw new CoterieException(
+                    FaultCode.SOURCE_UNREADABLE,
+                    text + " cannot be read (" + Failures.reason(e) + "); expected a text file.",
+                    e);
+        }
     }
 
     private static String word(Status status) {

@@ -12,7 +12,6 @@ import java.util.function.BooleanSupplier;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
-import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -91,8 +90,7 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
     private static String words(ParameterException failure) {
         return switch (failure) {
             case UnmatchedArgumentException unmatched -> words(unmatched);
-            case MissingParameterException missing -> sentence(missing);
-            default -> sentence(failure);
+            default -> Mistyped.words(failure).orElseGet(() -> sentence(failure));
         };
     }
 

@@ -37,7 +37,7 @@ class BadInputsOfARunTest {
                 "B72 | 2 | ordinary | --k 0 | --k 0 cannot work; expected 1 or more.",
                 "B72 | 2 | ordinary | --k -1 | --k -1 cannot work; expected 1 or more.",
                 "B72 | 2 | ordinary | --k abc | --k abc is neither a number of segments nor `auto`.",
-                "B73 | 2 | ordinary | --seed 9223372036854775808 | Invalid value for option '--seed': '9223372036854775808' is not a long. See `./coterie run --help`.",
+                "B73 | 2 | ordinary | --seed 9223372036854775808 | --seed 9223372036854775808 cannot work; expected a whole number of at most 18 digits. See `./coterie run --help`.",
                 "B74 | 2 | ordinary | --nonsense | `--nonsense` is not an option of `./coterie run`; did you mean `--no-header`? See `./coterie run --help`.",
             })
     void whatCannotBeDoneIsSaidInOneParagraph(
@@ -61,7 +61,7 @@ class BadInputsOfARunTest {
         assertThat(directory.err())
                 .isEqualTo(
                         "coterie: "
-                                + folder.getFileName()
+                                + folder
                                 + " is a directory. Name one file: csv, tsv, txt, xlsx, parquet or json.\n");
     }
 

@@ -46,6 +46,22 @@ class ModelTest {
     }
 
     @Test
+    void aCapacityWithoutACampaignIsNotIgnoredInSilence() {
+        Typed typed =
+                Typed.coterie(
+                        "run",
+                        folder + "/mall.csv",
+                        "--k",
+                        "2",
+                        "--capacity",
+                        "10",
+                        "--out",
+                        folder + "/ten");
+        assertThat(typed.out().replaceAll("\\s+", " "))
+                .contains("whom to contact cannot be listed: no column says who answered");
+    }
+
+    @Test
     void aFileThatIsNoModelIsRefused() throws IOException {
         Path file = Files.writeString(folder.resolve("no.coterie"), "{}\n");
         assertThat(Typed.coterie("model", "show", file.toString()).exitCode()).isEqualTo(2);

@@ -120,7 +120,7 @@ public final class ModelFile {
         return new CoterieException(
                 FaultCode.MODEL_UNREADABLE,
                 "%s %s. Give the model.coterie of a run's output directory, or run the study again."
-                        .formatted(file.getFileName(), what));
+                        .formatted(file, what));
     }
 
     private static String sha256(String text) {

@@ -5,8 +5,10 @@ import coterie.fault.FaultCode;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileStore;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
@@ -48,7 +50,10 @@ final class DiskFault {
         for (Path path = place; path != null; path = path.getParent()) {
             if (Files.exists(path)) {
                 try {
-                    return Files.getFileStore(path).getUsableSpace() < NOTHING_LEFT;
+                    FileStore store = Files.getFileStore(path);
+                    return store.getTotalSpace() > 0
+                            && !store.isReadOnly()
+                            && store.getUsableSpace() < NOTHING_LEFT;
                 } catch (IOException e) {
                     return false;
                 }
@@ -60,6 +65,7 @@ final class DiskFault {
     private static String reason(IOException cause) {
         return switch (cause) {
             case AccessDeniedException _ -> "permission denied";
+            case NoSuchFileException _ -> "nothing can be made there";
             case FileAlreadyExistsException _ -> "another run is writing it";
             case FileSystemException fault ->
                     Optional.ofNullable(fault.getReason()).orElse("the system gave no reason");
