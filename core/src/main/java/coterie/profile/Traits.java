@@ -17,7 +17,8 @@ final class Traits {
 
     private Traits() {}
 
-    /// Traits of one segment, strongest first.
+    /// Traits of one segment, strongest first; what customers do before what they do not where both
+    /// are about as strong.
     static List<Trait> of(Profile profile, int segment, long size, long everyone) {
         List<Trait> traits = new ArrayList<>();
         for (ColumnProfile column : profile.columns()) {

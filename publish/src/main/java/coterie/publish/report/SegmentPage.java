@@ -135,11 +135,7 @@ record SegmentPage(
         return new TraitBars(
                 segment.number(),
                 title,
-                "The strongest trait: "
-                        + first.words()
-                        + ", effect size "
-                        + Words.effect(first.effect())
-                        + ".",
+                title + ", effect size " + Words.effect(first.effect()) + ".",
                 bars);
     }
 
