@@ -123,7 +123,7 @@ record SourceFile(
         if (!Files.isReadable(source)) {
             throw new CoterieException(
                     FaultCode.SOURCE_UNREADABLE,
-                    shown + " may not be read by this user. Change its permissions.");
+                    name + " may not be read by this user. Change its permissions.");
         }
         if (source.toFile().length() == 0) {
             throw empty(name);
