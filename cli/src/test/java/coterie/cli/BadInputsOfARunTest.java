@@ -85,6 +85,7 @@ class BadInputsOfARunTest {
         Typed typed = run("identical", "");
         assertThat(typed.exitCode()).as(typed.err()).isZero();
         assertThat(study().get("chosen_k").asInt()).isEqualTo(1);
+        assertThat(codes()).contains("constant-feature").doesNotContain("exact-identities");
     }
 
     @Test
@@ -118,8 +119,15 @@ class BadInputsOfARunTest {
                 assertThat(answer.has("lift")).isFalse();
             }
             assertThat(segment.get("campaigns").size()).isEqualTo(2);
-            assertThat(segment.get("traits").toString()).doesNotContain("single");
+            assertThat(segment.get("traits").toString()).doesNotContain("single", "reply");
         }
+        for (JsonNode campaign : study().get("campaigns").get("each")) {
+            campaign.get("segments").forEach(own -> assertThat(own.has("rank")).isFalse());
+        }
+        assertThat(Files.readAllLines(folder.resolve("out").resolve("campaigns.csv")))
+                .filteredOn(line -> line.startsWith("reply,"))
+                .hasSize(3)
+                .allMatch(line -> line.endsWith(","));
     }
 
     private Typed run(String file, String options) throws IOException {

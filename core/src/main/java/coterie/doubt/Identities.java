@@ -4,7 +4,10 @@ import coterie.fault.Alarm;
 import coterie.kernel.Rows;
 import coterie.profile.Figures;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /// Features that are computed from others: profit = revenue − cost holds in every row, so the three
 /// carry the news of two.
@@ -14,6 +17,9 @@ final class Identities {
 
     /// More features than this are not searched: the number of triples grows with the cube.
     private static final int MOST_FEATURES = 60;
+
+    /// Fewer different rows than this agree with some sum by chance.
+    private static final int FEWEST_KINDS = 3;
 
     private enum Form {
         /// a = b + c + constant.
@@ -44,18 +50,23 @@ final class Identities {
     }
 
     private static List<Identity> holding(Rows rows) {
-        if (rows.width() > MOST_FEATURES || rows.size() < 3) {
+        if (rows.width() > MOST_FEATURES) {
             return List.of();
         }
         List<List<Identity>> alive = new ArrayList<>();
+        Set<List<Double>> kinds = new HashSet<>();
         rows.scan((first, count, columns) -> {
             if (alive.isEmpty()) {
                 alive.add(candidates(columns));
             }
+            for (int row = 0; row < count && kinds.size() < FEWEST_KINDS; row++) {
+                int at = row;
+                kinds.add(Arrays.stream(columns).map(column -> column[at]).toList());
+            }
             List<Identity> still = alive.removeFirst();
             alive.add(still.stream().filter(identity -> holds(identity, columns, count)).toList());
         });
-        return alive.getFirst();
+        return kinds.size() < FEWEST_KINDS ? List.of() : alive.getFirst();
     }
 
     /// All triples, with the constant that the first row gives.

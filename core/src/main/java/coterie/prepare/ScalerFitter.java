@@ -137,7 +137,9 @@ final class ScalerFitter {
                                 + (names.size() == 1 ? "it tells" : "they tell")
                                 + " nothing apart and "
                                 + (names.size() == 1 ? "is" : "are")
-                                + " not used. Take it from the features, or look at the steps before.")
+                                + " not used. Leave out "
+                                + (names.size() == 1 ? "it" : "them")
+                                + ", or look at the steps before.")
                 .with("features", names);
     }
 

@@ -22,6 +22,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -102,12 +103,16 @@ public final class CampaignFinder {
                                         (Integer at) -> -shrunken.get(at).share()))
                         .toList();
         return IntStream.range(0, own.size())
-                .mapToObj(at ->
-                        new SegmentAnswer(
-                                reached.get(at),
-                                answer(column, outcome, reached.get(at)),
-                                shrunken.get(at),
-                                byShare.indexOf(at) + 1))
+                .mapToObj(at -> {
+                    CampaignAnswer answer = answer(column, outcome, reached.get(at));
+                    return new SegmentAnswer(
+                            reached.get(at),
+                            answer,
+                            shrunken.get(at),
+                            answer.lift().isPresent()
+                                    ? OptionalInt.of(byShare.indexOf(at) + 1)
+                                    : OptionalInt.empty());
+                })
                 .toList();
     }
 

@@ -5,6 +5,7 @@ import coterie.profile.Differences.Test;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 
 /// What the segments answered: the recipe's campaigns and, apart, its outcome.
 ///
@@ -50,8 +51,9 @@ public record Campaigns(List<Campaign> campaigns, List<Responders> responders) {
     /// @param segment its number
     /// @param answer its rate with the Wilson interval, its share and lift
     /// @param shrunken the rate shrunken towards everyone's, with its interval
-    /// @param rank 1 has the highest shrunken rate
-    public record SegmentAnswer(int segment, CampaignAnswer answer, Shrunken shrunken, int rank) {}
+    /// @param rank 1 has the highest shrunken rate; empty where the answer has no lift
+    public record SegmentAnswer(
+            int segment, CampaignAnswer answer, Shrunken shrunken, OptionalInt rank) {}
 
     /// How much two segments' rates differ.
     ///

@@ -13,6 +13,9 @@ final class Traits {
     /// Effects below this (Cohen's d or h) are no trait: Cohen's "small".
     static final double SMALL = 0.2;
 
+    /// What fewer customers than these say, or all but fewer, is chance and no trait.
+    private static final long FEWEST = 5;
+
     private static final double RATHER = 0.9;
 
     private Traits() {}
@@ -48,6 +51,9 @@ final class Traits {
         Summary own = column.bySegment().get(segment - 1);
         Summary all = column.everyone().orElseThrow();
         if (own.n() == 0 || !(all.sd() > 0)) {
+            return List.of();
+        }
+        if (column.yesNo() && rare(all.yes(), all.n())) {
             return List.of();
         }
         double effect = (own.mean() - all.mean()) / all.sd();
@@ -91,6 +97,10 @@ final class Traits {
         return said + " (everyone " + Figures.of(everyone) + ")";
     }
 
+    private static boolean rare(long count, long everyone) {
+        return Math.min(count, everyone - count) < FEWEST;
+    }
+
     private static boolean yesNo(Role role) {
         return switch (role) {
             case FLAG, CAMPAIGN, OUTCOME, COMPLAINT -> true;
@@ -102,6 +112,7 @@ final class Traits {
             ColumnProfile column, int segment, long size, long everyone) {
         return column.levels().stream()
                 .filter(level -> !level.level().isEmpty())
+                .filter(level -> !rare(level.everyone(), everyone))
                 .map(level -> ofLevel(column, level, segment, size, everyone))
                 .toList();
     }

@@ -76,9 +76,13 @@ public final class CampaignsCsv implements Publication {
         }
         csv.number(own.shrunken().share())
                 .number(own.shrunken().low())
-                .number(own.shrunken().high())
-                .number(own.rank())
-                .end();
+                .number(own.shrunken().high());
+        if (own.rank().isPresent()) {
+            csv.number(own.rank().getAsInt());
+        } else {
+            csv.missing();
+        }
+        csv.end();
     }
 
     private static Csv about(Campaign campaign, Csv csv) throws IOException {

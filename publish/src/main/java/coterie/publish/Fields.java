@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import java.util.SequencedMap;
 import java.util.function.Function;
 
@@ -30,6 +31,10 @@ final class Fields {
 
     Fields put(String name, OptionalDouble value) {
         return value.isPresent() ? put(name, value.getAsDouble()) : this;
+    }
+
+    Fields put(String name, OptionalInt value) {
+        return value.isPresent() ? put(name, value.getAsInt()) : this;
     }
 
     Fields put(String name, Optional<?> value) {
