@@ -18,7 +18,11 @@ record Alarms(List<Alarm> alarms, Look look) {
                 lines.add("");
             }
             lines.addAll(
-                    Wrapped.lines(look.warning("! "), TextTable.printable(alarm.message()), "  "));
+                    Wrapped.lines(
+                            look.width(),
+                            look.warning("! "),
+                            TextTable.printable(alarm.message()),
+                            "  "));
         }
         if (alarms.size() > SHOWN) {
             lines.add("  and " + (alarms.size() - SHOWN) + " more");

@@ -68,7 +68,8 @@ final class CheckClaimsCommand implements Callable<Integer> {
                     claim.found().isEmpty()
                             ? claim.because()
                             : claim.found() + "; " + claim.because();
-            Wrapped.lines("       ", TextTable.printable(found), "       ").forEach(terminal::say);
+            Wrapped.lines(terminal.look().width(), "       ", TextTable.printable(found), "       ")
+                    .forEach(terminal::say);
         }
         if (json) {
             terminal.say(

@@ -83,10 +83,10 @@ final class Coterie {
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionExceptionHandler(failures)
                 .setParameterExceptionHandler(failures)
-                .setUsageHelpWidth(Terminal.WIDTH)
+                .setUsageHelpWidth(terminal.look().width())
                 .setColorScheme(
                         Help.defaultColorScheme(
-                                terminal.outColour() ? Help.Ansi.ON : Help.Ansi.OFF))
+                                terminal.look().colour() ? Help.Ansi.ON : Help.Ansi.OFF))
                 .setOut(terminal.outWriter())
                 .setErr(terminal.errWriter());
     }

@@ -122,16 +122,16 @@ record ExplorationLines(Exploration exploration, Look look) {
     }
 
     private void quiet(String text, List<String> lines) {
-        Wrapped.lines("  ", text, "  ").stream().map(look::quiet).forEach(lines::add);
+        Wrapped.lines(look.width(), "  ", text, "  ").stream().map(look::quiet).forEach(lines::add);
     }
 
-    private static void paragraph(String text, List<String> lines) {
-        lines.addAll(Wrapped.lines("  ", TextTable.printable(text), "  "));
+    private void paragraph(String text, List<String> lines) {
+        lines.addAll(Wrapped.lines(look.width(), "  ", TextTable.printable(text), "  "));
     }
 
-    private static String cut(String line) {
-        return line.codePointCount(0, line.length()) <= Terminal.WIDTH
+    private String cut(String line) {
+        return line.codePointCount(0, line.length()) <= look.width()
                 ? line
-                : line.substring(0, line.offsetByCodePoints(0, Terminal.WIDTH - 1)) + "…";
+                : line.substring(0, line.offsetByCodePoints(0, look.width() - 1)) + "…";
     }
 }

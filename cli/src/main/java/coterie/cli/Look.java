@@ -1,9 +1,11 @@
 package coterie.cli;
 
-/// Emphasis that is there on a terminal and absent elsewhere; nothing is said by it alone.
+/// How text looks: as wide as the terminal, with emphasis that is there on a terminal and absent
+/// elsewhere; nothing is said by it alone.
 ///
 /// @param colour whether escape codes may be used
-record Look(boolean colour) {
+/// @param width columns; no line is wider
+record Look(boolean colour, int width) {
     String strong(String text) {
         return wrap("1", text);
     }

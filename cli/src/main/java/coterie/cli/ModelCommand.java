@@ -79,7 +79,8 @@ final class ModelCommand {
             terminal.say("");
             terminal.say(terminal.look().quiet(title));
             items.forEach(item ->
-                    Wrapped.lines("  ", TextTable.printable(item), "    ").forEach(terminal::say));
+                    Wrapped.lines(terminal.look().width(), "  ", TextTable.printable(item), "    ")
+                            .forEach(terminal::say));
         }
 
         private static List<String> numbered(List<String> names) {

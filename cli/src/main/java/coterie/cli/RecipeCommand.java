@@ -61,7 +61,8 @@ final class RecipeCommand {
         public Integer call() {
             for (String name : Recipes.SHIPPED) {
                 terminal.say(terminal.look().strong(name));
-                Wrapped.lines("  ", Recipes.shipped(name).about(), "  ").forEach(terminal::say);
+                Wrapped.lines(terminal.look().width(), "  ", Recipes.shipped(name).about(), "  ")
+                        .forEach(terminal::say);
             }
             return 0;
         }

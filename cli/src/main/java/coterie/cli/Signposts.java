@@ -14,7 +14,9 @@ final class Signposts {
 
     /// @param out the directory of the run
     /// @param unit what a row is called
-    static List<String> lines(Path out, Noun unit) {
+    /// @param width columns; where a path and what it is for do not fit beside each other, they
+    ///   stand below each other
+    static List<String> lines(Path out, Noun unit, int width) {
         SequencedMap<String, String> files = new LinkedHashMap<>();
         files.put("report.html", "the report");
         files.put("segments.csv", "the segment of every " + unit.one());
@@ -22,11 +24,16 @@ final class Signposts {
         files.put("model.coterie", "places new " + unit.many() + ": ./coterie assign");
         List<String> lines = new ArrayList<>();
         lines.add("");
-        int width = 13 + out.toString().length();
+        files.keySet().removeIf(file -> !Files.exists(out.resolve(file)));
+        int gap = out.resolve("model.coterie").toString().length() + 2;
+        boolean beside = files.values().stream().allMatch(what -> gap + what.length() <= width);
         files.forEach((file, what) -> {
-            Path path = out.resolve(file);
-            if (Files.exists(path)) {
-                lines.add(path + " ".repeat(width + 3 - path.toString().length()) + what);
+            String path = out.resolve(file).toString();
+            if (beside) {
+                lines.add(path + " ".repeat(gap - path.length()) + what);
+            } else {
+                lines.add(path);
+                lines.add("  " + what);
             }
         });
         return lines;

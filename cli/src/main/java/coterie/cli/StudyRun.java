@@ -54,7 +54,7 @@ record StudyRun(Terminal terminal, OutputGroup output) {
             directory.publish(publications, study, engine);
         }
         new StudySummary(study, terminal.look()).lines().forEach(terminal::say);
-        Signposts.lines(out, study.recipe().unit()).forEach(terminal::say);
+        Signposts.lines(out, study.recipe().unit(), terminal.look().width()).forEach(terminal::say);
         if (output.json()) {
             terminal.say(json(out, study, (System.nanoTime() - began) / 1e9));
         }

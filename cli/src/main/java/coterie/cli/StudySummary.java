@@ -26,7 +26,7 @@ final class StudySummary {
                         + Understood.count(study.choice().k(), "segment")
                         + ". "
                         + TextTable.printable(study.choice().because());
-        lines.addAll(Wrapped.lines("", first, ""));
+        lines.addAll(Wrapped.lines(look.width(), "", first, ""));
         lines.add("");
         lines.addAll(table().lines(look));
         lines.addAll(new Alarms(study.alarms(), look).lines());

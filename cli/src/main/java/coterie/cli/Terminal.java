@@ -10,22 +10,26 @@ import java.util.Map;
 /// @param out standard output
 /// @param err standard error
 /// @param progressLine whether a line on `err` may replace itself
-/// @param outColour whether `out` may be coloured
-/// @param errColour whether `err` may be coloured
+/// @param look how results look
+/// @param errLook how notes and errors look
 /// @param cancellation whether the user wants to stop
 record Terminal(
         PrintStream out,
         PrintStream err,
         boolean progressLine,
-        boolean outColour,
-        boolean errColour,
+        Look look,
+        Look errLook,
         Cancellation cancellation) {
 
-    /// No line is wider.
-    static final int WIDTH = 100;
+    /// No line is wider; lines elsewhere than on a terminal are as wide.
+    static final int WIDEST = 100;
+
+    /// No terminal is taken for narrower.
+    static final int NARROWEST = 60;
 
     /// The terminal this process was started in. The launcher says in `coterie.terminal` which of
-    /// the two streams is one, which Java cannot find out for both.
+    /// the two streams is one, which Java cannot find out for both, and in `COLUMNS` how wide it
+    /// is.
     static Terminal ofProcess(Cancellation cancellation) {
         return of(
                 System.out,
@@ -46,13 +50,20 @@ record Terminal(
         boolean plain =
                 !environment.getOrDefault("NO_COLOR", "").isEmpty()
                         || environment.getOrDefault("TERM", "").equals("dumb");
+        int width = width(environment.getOrDefault("COLUMNS", ""));
         return new Terminal(
                 out,
                 err,
                 errIsTerminal,
-                outIsTerminal && !plain,
-                errIsTerminal && !plain,
+                new Look(outIsTerminal && !plain, outIsTerminal ? width : WIDEST),
+                new Look(errIsTerminal && !plain, errIsTerminal ? width : WIDEST),
                 cancellation);
+    }
+
+    private static int width(String columns) {
+        return columns.matches("[0-9]{1,5}")
+                ? Math.clamp(Integer.parseInt(columns), NARROWEST, WIDEST)
+                : WIDEST;
     }
 
     /// `out` for those who want a writer.
@@ -63,16 +74,6 @@ record Terminal(
     /// `err` for those who want a writer.
     PrintWriter errWriter() {
         return new PrintWriter(err, true, StandardCharsets.UTF_8);
-    }
-
-    /// How results look.
-    Look look() {
-        return new Look(outColour);
-    }
-
-    /// How notes and errors look.
-    Look errLook() {
-        return new Look(errColour);
     }
 
     /// One line of results.

@@ -7,11 +7,15 @@ import java.util.stream.IntStream;
 
 /// A table of text no wider than a terminal.
 ///
-/// Columns are as wide as their longest cell; where that is too much, the widest are cut, and a cut
-/// cell ends with `…`. Control characters of the data never reach the terminal.
+/// Columns are as wide as their longest cell; where that is too much, the widest are narrowed,
+/// whose cells then go on in a second line and, where that is not enough, end with `…`. Control
+/// characters of the data never reach the terminal.
 final class TextTable {
     private static final String GAP = "  ";
     private static final int NARROWEST = 6;
+
+    /// A cell takes no more lines.
+    private static final int TALLEST = 2;
 
     private final List<Heading> headings;
     private final List<List<String>> rows = new ArrayList<>();
@@ -48,20 +52,34 @@ final class TextTable {
         return text.replaceAll("[\\p{Cntrl}\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]+", " ");
     }
 
-    /// The lines of the table, the first one the headings.
-    List<String> lines() {
-        int[] widths = widths();
+    /// The lines of the table, the first one the headings, quietly.
+    List<String> lines(Look look) {
+        int[] widths = widths(look.width());
         List<String> lines = new ArrayList<>();
-        lines.add(line(headings.stream().map(Heading::text).toList(), widths));
-        rows.forEach(row -> lines.add(line(row, widths)));
+        lines.add(look.quiet(line(headings.stream().map(Heading::text).toList(), widths)));
+        for (List<String> row : rows) {
+            List<List<String>> cells =
+                    IntStream.range(0, row.size())
+                            .mapToObj(c -> folded(row.get(c), widths[c]))
+                            .toList();
+            int tallest = cells.stream().mapToInt(List::size).max().orElse(1);
+            for (int i = 0; i < Math.min(tallest, TALLEST); i++) {
+                int at = i;
+                lines.add(line(cells.stream().map(cell -> part(cell, at)).toList(), widths));
+            }
+        }
         return lines;
     }
 
-    /// The lines with quiet headings.
-    List<String> lines(Look look) {
-        List<String> lines = new ArrayList<>(lines());
-        lines.set(0, look.quiet(lines.getFirst()));
-        return lines;
+    private static List<String> folded(String cell, int width) {
+        return length(cell) <= width ? List.of(cell) : Wrapped.lines(width, "", cell, "");
+    }
+
+    /// One line of a cell; the last one that is shown holds all that is left, to be cut.
+    private static String part(List<String> cell, int line) {
+        return line == TALLEST - 1
+                ? String.join(" ", cell.subList(Math.min(line, cell.size()), cell.size()))
+                : line < cell.size() ? cell.get(line) : "";
     }
 
     private String line(List<String> cells, int[] widths) {
@@ -75,7 +93,7 @@ final class TextTable {
         return line.toString().stripTrailing();
     }
 
-    private int[] widths() {
+    private int[] widths(int most) {
         int[] widths =
                 IntStream.range(0, headings.size())
                         .map(c ->
@@ -87,7 +105,7 @@ final class TextTable {
                                                 .orElse(0)))
                         .toArray();
         int gaps = GAP.length() * (widths.length - 1);
-        while (Arrays.stream(widths).sum() + gaps > Terminal.WIDTH) {
+        while (Arrays.stream(widths).sum() + gaps > most) {
             int widest =
                     IntStream.range(0, widths.length)
                             .reduce(0, (a, b) -> widths[b] > widths[a] ? b : a);

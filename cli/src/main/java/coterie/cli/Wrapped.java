@@ -7,15 +7,15 @@ import java.util.List;
 final class Wrapped {
     private Wrapped() {}
 
+    /// @param width columns; no line is wider
     /// @param first before the first line; takes two columns, whatever codes it holds
     /// @param text words
     /// @param indent before every further line
-    static List<String> lines(String first, String text, String indent) {
+    static List<String> lines(int width, String first, String text, String indent) {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
         for (String word : text.strip().split("\\s+", -1)) {
-            if (!line.isEmpty()
-                    && indent.length() + line.length() + 1 + word.length() > Terminal.WIDTH) {
+            if (!line.isEmpty() && indent.length() + line.length() + 1 + word.length() > width) {
                 lines.add(line.toString());
                 line.setLength(0);
             }

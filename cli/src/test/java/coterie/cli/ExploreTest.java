@@ -23,7 +23,7 @@ class ExploreTest {
                 .isEqualTo("3 customers, 4 columns, `;`, dates day-month-year");
         assertThat(typed.lines())
                 .anyMatch(line -> line.matches("Income +income +integer +1 +2 .*"));
-        assertThat(typed.lines()).allMatch(line -> line.length() <= Terminal.WIDTH);
+        assertThat(typed.lines()).allMatch(line -> line.length() <= Terminal.WIDEST);
     }
 
     @Test

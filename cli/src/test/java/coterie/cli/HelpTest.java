@@ -56,4 +56,15 @@ class HelpTest {
                 .doesNotContain("\033[");
         assertThat(Typed.on("err", Map.of(), "--help").out()).doesNotContain("\033[");
     }
+
+    @Test
+    void linesAreAsWideAsTheTerminal() {
+        assertThat(
+                        Typed.on("out", Map.of("COLUMNS", "70", "NO_COLOR", "1"), "run", "--help")
+                                .lines())
+                .allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(70))
+                .anySatisfy(line -> assertThat(line.length()).isGreaterThan(60));
+        assertThat(Typed.on("", Map.of("COLUMNS", "70", "NO_COLOR", "1"), "run", "--help").out())
+                .isEqualTo(Typed.coterie("run", "--help").out());
+    }
 }
