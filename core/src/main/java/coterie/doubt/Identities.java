@@ -40,9 +40,9 @@ final class Identities {
                 : List.of(
                         new Alarm(
                                         "exact-identities",
-                                        "Some features follow exactly from others in all %d rows: %s. They add no information, but weight to every distance; leave one of each out."
+                                        "Some features follow exactly from others in all %s rows: %s. They add no information, but weight to every distance; leave one of each out."
                                                 .formatted(
-                                                        rows.size(),
+                                                        Figures.count(rows.size()),
                                                         String.join(
                                                                 "; ", words(features, identities))))
                                 .with("identities", words(features, identities))
