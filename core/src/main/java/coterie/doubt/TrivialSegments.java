@@ -47,12 +47,7 @@ final class TrivialSegments {
     }
 
     private List<Alarm> alarms() {
-        List<Values> columns = new ArrayList<>();
-        for (PreparedColumn column : prepared.columns()) {
-            if (column.role() != Role.ID && column.role() != Role.CONSTANT) {
-                values(column, columns);
-            }
-        }
+        List<Values> columns = columns();
         List<Alarm> alarms = new ArrayList<>();
         for (Candidate candidate : search.candidates()) {
             if (candidate.k() > 1) {
@@ -84,24 +79,51 @@ final class TrivialSegments {
         return rule.thresholds().isEmpty() ? alarm : alarm.with("thresholds", rule.thresholds());
     }
 
-    private void values(PreparedColumn column, List<Values> columns) {
-        if (column.type().numeric() || column.type() == Column.Type.BOOLEAN) {
-            double[] values = pick(column.name());
-            if (Arrays.stream(values).noneMatch(Double::isNaN)) {
-                columns.add(Values.numbers(column.name(), values));
+    /// Complete numbers and few levels, in the order of the columns.
+    private List<Values> columns() {
+        List<PreparedColumn> telling =
+                prepared.columns().stream()
+                        .filter(column ->
+                                column.role() != Role.ID && column.role() != Role.CONSTANT)
+                        .toList();
+        List<String> names =
+                telling.stream()
+                        .filter(TrivialSegments::numeric)
+                        .map(PreparedColumn::name)
+                        .toList();
+        double[][] numbers = numbers(names);
+        List<Values> columns = new ArrayList<>();
+        for (PreparedColumn column : telling) {
+            if (numeric(column)) {
+                double[] values = numbers[names.indexOf(column.name())];
+                if (Arrays.stream(values).noneMatch(Double::isNaN)) {
+                    columns.add(Values.numbers(column.name(), values));
+                }
+            } else if (column.type() == Column.Type.TEXT && column.role() != Role.FREE_TEXT) {
+                levels(column.name()).ifPresent(columns::add);
             }
-        } else if (column.type() == Column.Type.TEXT && column.role() != Role.FREE_TEXT) {
-            levels(column.name()).ifPresent(columns::add);
         }
+        return columns;
     }
 
-    private double[] pick(String column) {
-        double[] values = new double[sample.length];
+    private static boolean numeric(PreparedColumn column) {
+        return column.type().numeric() || column.type() == Column.Type.BOOLEAN;
+    }
+
+    /// The sampled values of columns, in one scan.
+    private double[][] numbers(List<String> columns) {
+        double[][] values = new double[columns.size()][sample.length];
+        if (columns.isEmpty()) {
+            return values;
+        }
         int[] next = {0};
-        engine.numbers(prepared.table(), List.of(column))
+        engine.numbers(prepared.table(), columns)
                 .scan((first, count, batch) -> {
                     while (next[0] < sample.length && sample[next[0]] < first + count) {
-                        values[next[0]] = batch[0][(int) (sample[next[0]] - first)];
+                        int row = (int) (sample[next[0]] - first);
+                        for (int column = 0; column < batch.length; column++) {
+                            values[column][next[0]] = batch[column][row];
+                        }
                         next[0]++;
                     }
                 });

@@ -1,6 +1,7 @@
 package coterie.engine;
 
 import coterie.kernel.Rows;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.duckdb.DuckDBDataChunkReader;
@@ -20,6 +21,12 @@ record NumberRows(DuckDbEngine engine, Relation relation, List<String> columns) 
     @Override
     public int width() {
         return columns.size();
+    }
+
+    @Override
+    public Rows only(int... chosen) {
+        return new NumberRows(
+                engine, relation, Arrays.stream(chosen).mapToObj(columns::get).toList());
     }
 
     @Override

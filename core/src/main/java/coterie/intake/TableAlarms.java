@@ -27,7 +27,7 @@ record TableAlarms(Engine engine, Relation table, List<ColumnFacts> facts, List<
         alarms.addAll(copies(id));
         useless(Role.CONSTANT, "constant-columns", "hold one value only").ifPresent(alarms::add);
         useless(Role.EMPTY, "empty-columns", "hold no value at all").ifPresent(alarms::add);
-        ValueAlarms values = new ValueAlarms(engine, table);
+        ValueAlarms values = ValueAlarms.over(engine, table, facts);
         for (int i = 0; i < facts.size(); i++) {
             alarms.addAll(values.of(facts.get(i), columns.get(i).role()));
         }

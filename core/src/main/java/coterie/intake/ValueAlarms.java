@@ -7,16 +7,56 @@ import coterie.engine.Sql;
 import coterie.fault.Alarm;
 import coterie.recipe.Role;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /// Odd values of one column: codes for "unknown", nearly no variation, levels that differ only in
 /// case or blanks, days far from all others.
-record ValueAlarms(Engine engine, Relation table) {
+///
+/// @param most rows with the most frequent value, of the columns that could be nearly constant
+record ValueAlarms(Engine engine, Relation table, Map<String, Long> most) {
     /// A column is nearly constant when a larger share of its rows has one value.
     private static final double NEARLY_ALL = 0.999;
 
+    /// Columns with more different values are not nearly constant.
+    private static final int FEW = 20;
+
     private static final long ENOUGH_ROWS = 1_000;
+
+    static ValueAlarms over(Engine engine, Relation table, List<ColumnFacts> columns) {
+        List<String> few =
+                columns.stream()
+                        .filter(column ->
+                                table.rows() >= ENOUGH_ROWS
+                                        && column.distinct() >= 2
+                                        && column.distinct() <= FEW)
+                        .map(ColumnFacts::name)
+                        .toList();
+        return new ValueAlarms(engine, table, mostFrequent(engine, table, few));
+    }
+
+    private static Map<String, Long> mostFrequent(
+            Engine engine, Relation table, List<String> columns) {
+        Map<String, Long> most = new HashMap<>();
+        if (!columns.isEmpty()) {
+            engine.stream(
+                    IntStream.range(0, columns.size())
+                            .mapToObj(i ->
+                                    "SELECT %d, max(n) FROM (SELECT count(*) AS n FROM %s WHERE %s IS NOT NULL GROUP BY %s)"
+                                            .formatted(
+                                                    i,
+                                                    Sql.name(table.name()),
+                                                    Sql.name(columns.get(i)),
+                                                    Sql.name(columns.get(i))))
+                            .collect(Collectors.joining(" UNION ALL ")),
+                    row -> most.put(columns.get((int) row.count(0)), row.count(1)));
+        }
+        return most;
+    }
 
     List<Alarm> of(ColumnFacts column, Role role) {
         List<Alarm> alarms = new ArrayList<>();
@@ -86,15 +126,8 @@ record ValueAlarms(Engine engine, Relation table) {
     }
 
     private Optional<Alarm> nearlyConstant(ColumnFacts column) {
-        if (table.rows() < ENOUGH_ROWS || column.distinct() < 2 || column.distinct() > 20) {
-            return Optional.empty();
-        }
-        String name = Sql.name(column.name());
-        long most =
-                only("SELECT max(n) FROM (SELECT count(*) AS n FROM %s WHERE %s IS NOT NULL GROUP BY %s)"
-                                .formatted(Sql.name(table.name()), name, name))
-                        .count(0);
-        if (most <= NEARLY_ALL * column.present()) {
+        long frequent = most.getOrDefault(column.name(), 0L);
+        if (frequent <= NEARLY_ALL * column.present()) {
             return Optional.empty();
         }
         return Optional.of(
@@ -103,9 +136,9 @@ record ValueAlarms(Engine engine, Relation table) {
                                 "\"%s\" has one value in all but %s rows: it tells hardly any customers apart."
                                         .formatted(
                                                 column.name(),
-                                                Counted.number(column.present() - most)))
+                                                Counted.number(column.present() - frequent)))
                         .with("column", column.name())
-                        .with("others", column.present() - most));
+                        .with("others", column.present() - frequent));
     }
 
     private Optional<Alarm> variants(ColumnFacts column) {

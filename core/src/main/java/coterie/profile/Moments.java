@@ -121,6 +121,11 @@ final class Moments {
         return group * columns + column;
     }
 
+    /// Segments and everyone.
+    int groups() {
+        return groups;
+    }
+
     long size(int group) {
         return sizes[group];
     }

@@ -25,11 +25,14 @@ import java.util.stream.IntStream;
 /// Describes every column, segment against everyone; figures of fewer customers than the recipe's
 /// `min_cell` are left out.
 ///
-/// Numeric columns cost three scans of the segmented table together and their quantiles;
-/// categorical ones a count query each.
+/// Numeric columns cost three scans of the segmented table together and one for the quantiles of as
+/// many as fit in memory; categorical ones a count query each.
 public final class Profiler {
     /// A text column with more levels than this is not profiled.
     static final int MOST_LEVELS = 50;
+
+    /// So many values are held in memory: 8 MB.
+    private static final long FEW_VALUES = 1L << 20;
 
     private static final List<Double> QUANTILES =
             List.of(0.05, 0.25, 0.5, 0.75, 0.95, Window.LOW, Window.HIGH);
@@ -96,13 +99,14 @@ public final class Profiler {
         List<String> names = new ArrayList<>(columns.stream().map(PreparedColumn::name).toList());
         names.add(Segmentation.SEGMENT);
         Rows rows = engine.numbers(segmentation.table(), names);
+        if (rows.size() * rows.width() <= FEW_VALUES) {
+            rows = Rows.copyOf(rows);
+        }
         Moments moments = Moments.of(rows, segmentation.k());
         progress.at("describing segments", 0.3);
         List<List<double[]>> quantiles =
-                new Quantiles(engine, segmentation, QUANTILES)
-                        .of(
-                                names.subList(0, columns.size()),
-                                done -> progress.at("describing segments", 0.3 + 0.5 * done));
+                new Quantiles(rows, moments, QUANTILES)
+                        .of(done -> progress.at("describing segments", 0.3 + 0.5 * done));
         List<Window> windows =
                 IntStream.range(0, columns.size())
                         .mapToObj(index -> window(moments, index, quantiles.get(index).getFirst()))
@@ -159,11 +163,8 @@ public final class Profiler {
         String name = Sql.name(column.name());
         String segment = Sql.name(Segmentation.SEGMENT);
         String table = Sql.name(segmentation.table().name());
-        long distinct =
-                engine.query("SELECT count(DISTINCT " + name + ") FROM " + table).only().count(0);
-        if (distinct == 0 || distinct > MOST_LEVELS) {
-            return Optional.empty();
-        }
+        // One level too many, and missing, in every segment.
+        int enough = (MOST_LEVELS + 2) * segmentation.k();
         Map<String, long[]> counts = new LinkedHashMap<>();
         engine.query(
                         "SELECT coalesce("
@@ -172,7 +173,8 @@ public final class Profiler {
                                 + segment
                                 + ", count(*) FROM "
                                 + table
-                                + " GROUP BY 1, 2 ORDER BY 1, 2")
+                                + " GROUP BY 1, 2 ORDER BY 1, 2 LIMIT "
+                                + enough)
                 .rows()
                 .forEach(row -> {
                     long[] level =
@@ -181,6 +183,10 @@ public final class Profiler {
                     level[0] += row.count(2);
                     level[(int) row.count(1)] += row.count(2);
                 });
+        int missing = counts.containsKey("") ? 1 : 0;
+        if (counts.size() == missing || counts.size() - missing > MOST_LEVELS) {
+            return Optional.empty();
+        }
         List<Level> levels =
                 counts.entrySet().stream()
                         .map(entry ->

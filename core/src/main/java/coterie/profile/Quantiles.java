@@ -1,102 +1,111 @@
 package coterie.profile;
 
-import coterie.engine.Answer;
-import coterie.engine.Engine;
-import coterie.engine.Sql;
-import coterie.segment.Segmentation;
+import coterie.kernel.Rows;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.DoubleConsumer;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /// Quantiles (type 7) of numeric columns, of everyone (group 0) and of each segment.
 ///
-/// The engine holds all values of the columns it is asked about at once, so a large table is asked
-/// about one column at a time, and a small one about all of them, which saves most of the time.
+/// A column's values are held at once, 8 bytes each, segment behind segment. Each stretch is
+/// sorted, then all of them, which merges sorted stretches. A small table is read in one scan, a
+/// large one column by column.
 final class Quantiles {
-    /// Values one query may hold: 64 MB.
+    /// Values held at once: 64 MB, or one column.
     private static final long VALUES = 1L << 23;
 
-    private final Engine engine;
-    private final Segmentation segmentation;
+    private final Rows rows;
+    private final Moments moments;
     private final List<Double> shares;
 
+    /// @param rows the columns, last the segment's number
+    /// @param moments of the same rows
     /// @param shares which quantiles, such as 0.5
-    Quantiles(Engine engine, Segmentation segmentation, List<Double> shares) {
-        this.engine = engine;
-        this.segmentation = segmentation;
+    Quantiles(Rows rows, Moments moments, List<Double> shares) {
+        this.rows = rows;
+        this.moments = moments;
         this.shares = shares;
     }
 
     /// For each column and group one value a share; NaN where a group has none.
     ///
     /// @param done takes the share of the columns that are done
-    List<List<double[]>> of(List<String> columns, DoubleConsumer done) {
-        int together = (int) Math.max(1, VALUES / Math.max(1, segmentation.table().rows()));
+    List<List<double[]>> of(DoubleConsumer done) {
+        int columns = rows.width() - 1;
+        int together = (int) Math.max(1, VALUES / Math.max(1, rows.size()));
         List<List<double[]>> quantiles = new ArrayList<>();
-        for (int from = 0; from < columns.size(); from += together) {
-            int to = Math.min(from + together, columns.size());
-            quantiles.addAll(asked(columns.subList(from, to)));
-            done.accept((double) to / columns.size());
+        for (int from = 0; from < columns; from += together) {
+            int to = Math.min(from + together, columns);
+            for (Stretches column : read(from, to)) {
+                quantiles.add(column.quantiles());
+            }
+            done.accept((double) to / columns);
         }
         return quantiles;
     }
 
-    private List<List<double[]>> asked(List<String> columns) {
-        List<List<double[]>> quantiles = columns.stream().map(column -> unknown()).toList();
-        String segment = Sql.name(Segmentation.SEGMENT);
-        String picked =
-                IntStream.range(0, columns.size())
-                        .boxed()
-                        .flatMap(column ->
-                                IntStream.rangeClosed(1, shares.size())
-                                        .mapToObj(place -> "q" + column + "[" + place + "]"))
-                        .collect(Collectors.joining(", "));
-        String taken =
-                IntStream.range(0, columns.size())
-                        .mapToObj(column ->
-                                "quantile_cont(v" + column + ", " + shares + ") AS q" + column)
-                        .collect(Collectors.joining(", "));
-        String values =
-                IntStream.range(0, columns.size())
-                        .mapToObj(column ->
-                                "CAST("
-                                        + Sql.name(columns.get(column))
-                                        + " AS DOUBLE) AS v"
-                                        + column)
-                        .collect(Collectors.joining(", "));
-        engine.query(
-                        "SELECT s, %s FROM (SELECT coalesce(%s, 0) AS s, %s FROM (SELECT %s, %s FROM %s) GROUP BY GROUPING SETS ((%s), ()))"
-                                .formatted(
-                                        picked,
-                                        segment,
-                                        taken,
-                                        segment,
-                                        values,
-                                        Sql.name(segmentation.table().name()),
-                                        segment))
-                .rows()
-                .forEach(row -> fill(quantiles, row));
-        return quantiles;
+    private List<Stretches> read(int from, int to) {
+        List<Stretches> read = IntStream.range(from, to).mapToObj(Stretches::new).toList();
+        int segment = rows.width() - 1;
+        rows.only(IntStream.concat(IntStream.range(from, to), IntStream.of(segment)).toArray())
+                .scan((first, count, batch) -> {
+                    for (int column = 0; column < read.size(); column++) {
+                        read.get(column).add(batch[column], batch[read.size()], count);
+                    }
+                });
+        return read;
     }
 
-    private void fill(List<List<double[]>> quantiles, Answer.Row row) {
-        int group = (int) row.count(0);
-        for (int column = 0; column < quantiles.size(); column++) {
-            int first = 1 + column * shares.size();
-            Arrays.setAll(quantiles.get(column).get(group), i -> row.number(first + i));
-        }
-    }
+    /// The values of one column, a stretch a segment.
+    private final class Stretches {
+        private final double[] values;
+        private final int[] starts;
+        private final int[] ends;
 
-    private List<double[]> unknown() {
-        List<double[]> groups = new ArrayList<>();
-        for (int group = 0; group <= segmentation.k(); group++) {
-            double[] unknown = new double[shares.size()];
-            Arrays.fill(unknown, Double.NaN);
-            groups.add(unknown);
+        Stretches(int column) {
+            values = new double[Math.toIntExact(moments.count(0, column))];
+            starts = new int[moments.groups()];
+            for (int group = 2; group < starts.length; group++) {
+                starts[group] = starts[group - 1] + (int) moments.count(group - 1, column);
+            }
+            ends = starts.clone();
         }
-        return groups;
+
+        void add(double[] column, double[] segments, int count) {
+            for (int row = 0; row < count; row++) {
+                if (!Double.isNaN(column[row])) {
+                    // Adding 0 makes a negative zero positive, and equal values alike.
+                    values[ends[(int) segments[row]]++] = column[row] + 0.0;
+                }
+            }
+        }
+
+        List<double[]> quantiles() {
+            double[][] quantiles = new double[starts.length][];
+            for (int group = 1; group < starts.length; group++) {
+                Arrays.sort(values, starts[group], ends[group]);
+                quantiles[group] = of(starts[group], ends[group]);
+            }
+            Arrays.sort(values);
+            quantiles[0] = of(0, values.length);
+            return List.of(quantiles);
+        }
+
+        private double[] of(int start, int end) {
+            return shares.stream().mapToDouble(share -> quantile(start, end, share)).toArray();
+        }
+
+        private double quantile(int start, int end, double share) {
+            if (start == end) {
+                return Double.NaN;
+            }
+            double place = share * (end - start - 1);
+            int below = (int) place;
+            double low = values[start + below];
+            double high = values[Math.min(start + below + 1, end - 1)];
+            return low == high ? low : low + (place - below) * (high - low);
+        }
     }
 }

@@ -14,6 +14,13 @@ public interface Rows {
     /// Delivers all rows, batch by batch, in row order, on the calling thread.
     void scan(Sink sink);
 
+    /// The same rows with some columns only.
+    ///
+    /// @param chosen indices of columns, in the order they shall have
+    default Rows only(int... chosen) {
+        return new ChosenColumns(this, chosen);
+    }
+
     /// The same rows, copied into memory: 8 bytes a value, one scan.
     static Rows copyOf(Rows rows) {
         return rows instanceof MemoryRows ? rows : MemoryRows.copyOf(rows);
