@@ -127,6 +127,7 @@ final class Heat {
         final List<Sums> sums;
         final Kernels kernels = tier.kernels();
         final short[] nearest;
+        final IntegerRows integers = new IntegerRows(data.fixed(), data.width());
 
         Own(List<Lloyd> runs, CentreTable table) {
             this.runs = runs;
@@ -140,9 +141,28 @@ final class Heat {
             for (int index = first; index < end; index++) {
                 Chunk chunk = data.chunk(index);
                 kernels.nearest(chunk, table, nearest);
-                for (int r = 0; r < runs.size(); r++) {
-                    runs.get(r).book(index, chunk, nearest, r * Chunk.ROWS, sums.get(r));
+                if (runs.getFirst().passes() == 0) {
+                    bookFirst(index, chunk);
+                } else {
+                    for (int r = 0; r < runs.size(); r++) {
+                        runs.get(r).book(index, chunk, nearest, r * Chunk.ROWS, sums.get(r));
+                    }
                 }
+            }
+        }
+
+        private void bookFirst(int index, Chunk chunk) {
+            integers.read(chunk, data.weights(index));
+            for (int r = 0; r < runs.size(); r++) {
+                runs.get(r)
+                        .bookFirst(
+                                index,
+                                chunk,
+                                integers,
+                                nearest,
+                                r * Chunk.ROWS,
+                                sums.get(r),
+                                kernels);
             }
         }
     }

@@ -25,6 +25,13 @@ public sealed interface Kernels permits PlainKernels, VectorKernels {
     /// @param into of each query, the sum is added to it
     void distances(float[][] queries, float[] others, int from, int to, long[] into);
 
+    /// Adds rows to the sums of their clusters.
+    ///
+    /// @param rows integers, `width` a row, one row after the other
+    /// @param labels the cluster of row i at `from` + i
+    /// @param sums of cluster c and feature j, at c · `width` + j
+    void add(long[] rows, int count, int width, short[] labels, int from, long[] sums);
+
     /// Query rows at a time.
     int QUERIES = 512;
 }

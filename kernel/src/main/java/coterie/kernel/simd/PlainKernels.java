@@ -117,6 +117,17 @@ final class PlainKernels implements Kernels {
     }
 
     @Override
+    public void add(long[] rows, int count, int width, short[] labels, int from, long[] sums) {
+        for (int i = 0; i < count; i++) {
+            int at = i * width;
+            int into = labels[from + i] * width;
+            for (int j = 0; j < width; j++) {
+                sums[into + j] += rows[at + j];
+            }
+        }
+    }
+
+    @Override
     public void distances(float[][] queries, float[] others, int from, int to, long[] into) {
         int width = queries.length;
         for (int other = from; other < to; other++) {

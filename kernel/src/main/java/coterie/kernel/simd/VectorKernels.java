@@ -4,6 +4,7 @@ import coterie.kernel.Chunk;
 import coterie.kernel.Points;
 import jdk.incubator.vector.FloatVector;
 import jdk.incubator.vector.IntVector;
+import jdk.incubator.vector.LongVector;
 import jdk.incubator.vector.ShortVector;
 import jdk.incubator.vector.VectorMask;
 import jdk.incubator.vector.VectorOperators;
@@ -20,6 +21,7 @@ final class VectorKernels implements Kernels {
                     : FloatVector.SPECIES_PREFERRED.vectorShape();
     private static final VectorSpecies<Float> FLOATS = SHAPE.withLanes(float.class);
     private static final VectorSpecies<Integer> INTS = SHAPE.withLanes(int.class);
+    private static final VectorSpecies<Long> LONGS = SHAPE.withLanes(long.class);
     private static final VectorSpecies<Short> SHORTS =
             VectorShape.forBitSize(SHAPE.vectorBitSize() / 2).withLanes(short.class);
     private static final int LANES = FLOATS.length();
@@ -113,6 +115,24 @@ final class VectorKernels implements Kernels {
             }
             ((ShortVector) winner.convertShape(VectorOperators.I2S, SHORTS, 0))
                     .intoArray(into, at + lane);
+        }
+    }
+
+    @Override
+    public void add(long[] rows, int count, int width, short[] labels, int from, long[] sums) {
+        int whole = LONGS.loopBound(width);
+        for (int i = 0; i < count; i++) {
+            int at = i * width;
+            int into = labels[from + i] * width;
+            int j = 0;
+            for (; j < whole; j += LONGS.length()) {
+                LongVector.fromArray(LONGS, sums, into + j)
+                        .add(LongVector.fromArray(LONGS, rows, at + j))
+                        .intoArray(sums, into + j);
+            }
+            for (; j < width; j++) {
+                sums[into + j] += rows[at + j];
+            }
         }
     }
 

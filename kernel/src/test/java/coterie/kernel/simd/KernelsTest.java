@@ -61,6 +61,32 @@ class KernelsTest {
     }
 
     @Test
+    void bothTiersAddTheSameRowsToEveryCluster() {
+        SplittableRandom random = new SplittableRandom(3);
+        for (int round = 0; round < 100; round++) {
+            int count = 1 + random.nextInt(Chunk.ROWS);
+            int width = 1 + random.nextInt(20);
+            int k = 1 + random.nextInt(12);
+            int from = random.nextInt(3) * Chunk.ROWS;
+            long[] rows = random.longs((long) count * width, -1L << 40, 1L << 40).toArray();
+            short[] labels = new short[from + Chunk.ROWS];
+            long[] expected = random.longs((long) k * width, -1L << 50, 1L << 50).toArray();
+            long[] plain = expected.clone();
+            long[] vector = expected.clone();
+            for (int i = 0; i < count; i++) {
+                labels[from + i] = (short) random.nextInt(k);
+                for (int j = 0; j < width; j++) {
+                    expected[labels[from + i] * width + j] += rows[i * width + j];
+                }
+            }
+            Tier.PLAIN.kernels().add(rows, count, width, labels, from, plain);
+            Tier.VECTOR.kernels().add(rows, count, width, labels, from, vector);
+            assertThat(plain).isEqualTo(expected);
+            assertThat(vector).isEqualTo(expected);
+        }
+    }
+
+    @Test
     void bothTiersSumTheSameDistances() {
         SplittableRandom random = new SplittableRandom(2);
         for (int round = 0; round < 100; round++) {
