@@ -46,7 +46,10 @@ record Subject(
             return "about the average";
         }
         if (ratio >= TWICE) {
-            String times = Figures.of(Math.round(ratio * 10) / 10.0).replaceFirst("\\.0$", "");
+            double tenths = Math.round(ratio * 10) / 10.0;
+            String times =
+                    (ratio < 10 ? Double.toString(tenths) : Figures.of(tenths))
+                            .replaceFirst("\\.0$", "");
             return times.equals("2") ? "twice the average" : times + " times the average";
         }
         long percent = Math.round(100 * Math.abs(ratio - 1));

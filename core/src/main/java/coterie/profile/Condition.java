@@ -15,6 +15,11 @@ import java.util.Optional;
 /// @param below values less than this; absent leaves the end open
 public record Condition(
         String column, Role role, Optional<Double> atLeast, Optional<Double> below) {
+    /// Whole numbers between these are written as years are.
+    private static final int YEARS = 1800;
+
+    private static final int YEARS_END = 2200;
+
     /// Both conditions on the same column at once.
     Condition and(Condition other) {
         return new Condition(
@@ -67,9 +72,12 @@ public record Condition(
     }
 
     private static String plain(double value) {
-        return Math.abs(value) >= 10_000
-                ? Figures.of(value)
-                : number(value).replaceFirst("\\.0$", "");
+        boolean whole = value == Math.rint(value);
+        boolean year = value >= YEARS && value < YEARS_END;
+        if (Math.abs(value) >= 10_000 || (whole && Math.abs(value) >= 1_000 && !year)) {
+            return Figures.of(value);
+        }
+        return number(value).replaceFirst("\\.0$", "");
     }
 
     /// The number with the fewest digits that is above `low` and at most `high`.

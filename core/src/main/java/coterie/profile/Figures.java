@@ -12,7 +12,7 @@ import java.util.Locale;
 public final class Figures {
     private Figures() {}
 
-    /// `57,310`, `455`, `60.4`, `0.29`, `0.0041`; `not known` for NaN.
+    /// `57,310`, `455`, `60.4`, `5.40`, `0.29`, `0.0041`; `not known` for NaN.
     public static String of(double value) {
         if (!Double.isFinite(value)) {
             return "not known";
@@ -28,7 +28,7 @@ public final class Figures {
             return "0";
         }
         if (size >= 0.1) {
-            return format("0.0#", value);
+            return format("0.00", value);
         }
         return new BigDecimal(value)
                 .round(new MathContext(2, RoundingMode.HALF_UP))

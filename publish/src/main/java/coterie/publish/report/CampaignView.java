@@ -135,6 +135,6 @@ record CampaignView(List<Row> rows, List<Counted> responders, List<String> gaps)
     }
 
     private static String points(double share) {
-        return Figures.of(Math.round(share * 1000) / 10.0) + " points";
+        return Words.decimals(100 * share, 1) + " points";
     }
 }
