@@ -10,7 +10,7 @@ package coterie.value;
 /// @param column a category of goods
 /// @param own mean spend of the segment's customers
 /// @param peers mean spend of their peers
-/// @param customers of the segment
+/// @param customers of the segment whose level occurs in other segments too; they are compared
 public record CrossSell(int segment, String column, double own, double peers, long customers) {
     /// How much less a customer spends than the peers, 0 to 1.
     public double shortfall() {

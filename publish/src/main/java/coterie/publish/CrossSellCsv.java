@@ -7,8 +7,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 
 /// `cross-sell.csv`: what each segment buys less of than customers elsewhere who spend as much
-/// altogether; `own` and `peers` are spend a customer, `potential` is what buying like the peers
-/// would add for the whole segment, an upper bound.
+/// altogether; `n` customers of the segment are compared, `own` and `peers` are spend a customer,
+/// `potential` is what buying like the peers would add for the whole segment, an upper bound.
 public final class CrossSellCsv implements Publication {
     @Override
     public String file() {
@@ -23,11 +23,13 @@ public final class CrossSellCsv implements Publication {
     @Override
     public void write(Study study, Engine engine, OutputStream out) throws IOException {
         Csv csv = new Csv(out);
-        csv.header("segment", "segment_name", "column", "own", "peers", "shortfall", "potential");
+        csv.header(
+                "segment", "segment_name", "column", "n", "own", "peers", "shortfall", "potential");
         for (CrossSell gap : study.value().crossSell()) {
             csv.number(gap.segment())
                     .text(study.personas().get(gap.segment() - 1).name())
                     .text(gap.column())
+                    .number(gap.customers())
                     .number(gap.own())
                     .number(gap.peers())
                     .number(gap.shortfall())

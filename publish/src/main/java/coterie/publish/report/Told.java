@@ -60,26 +60,22 @@ record Told(List<Claim> who, List<Part> parts, List<Could> could) {
                                         .map(ColumnLabel::brief)
                                         .orElse(gap.column()),
                                 Figures.of(gap.own())
-                                        + " a "
+                                        + " per "
                                         + unit.one()
-                                        + among(gap, size)
-                                        + "; "
-                                        + unit.many()
-                                        + " of other segments who spend as much altogether "
+                                        + ", in other segments "
                                         + Figures.of(gap.peers())
-                                        + ". Buying like them would add at most "
+                                        + " where the whole spend is the same. Buying like them would add at most "
                                         + Words.money(BigDecimal.valueOf(gap.potential()))
                                         + "; n = "
-                                        + Figures.count(gap.customers())))
+                                        + base(gap, size)))
                 .toList();
     }
 
     /// Some spend so little or so much that nobody elsewhere does: they have no peers.
-    private static String among(CrossSell gap, long size) {
+    private static String base(CrossSell gap, long size) {
         return gap.customers() == size
-                ? ""
-                : " among the "
-                        + Words.of(gap.customers(), size)
-                        + " whose whole spend is met in other segments too";
+                ? Figures.count(size)
+                : Words.of(gap.customers(), size)
+                        + ", those whose whole spend is met in other segments too";
     }
 }

@@ -88,7 +88,7 @@ class HtmlReportTest {
         assertThat(page.split("What they could also buy", -1)).hasSize(2);
         assertThat(page)
                 .contains("<strong>Fish</strong>")
-                .contains("18.3 a customer")
+                .contains("18.3 per customer")
                 .contains("would add at most 9,315; n = 1,007");
     }
 
