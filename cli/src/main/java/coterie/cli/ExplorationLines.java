@@ -5,8 +5,8 @@ import coterie.explore.Correlation;
 import coterie.explore.Exploration;
 import coterie.intake.Column;
 import coterie.intake.Reading;
+import coterie.prepare.RecipeInference;
 import coterie.profile.Figures;
-import coterie.recipe.Noun;
 import coterie.recipe.Role;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,7 +31,7 @@ record ExplorationLines(Exploration exploration, Look look) {
     List<String> lines() {
         Reading reading = exploration.reading();
         List<String> lines = new ArrayList<>();
-        lines.add(look.strong(Understood.line(reading, Noun.CUSTOMER)));
+        lines.add(look.strong(Understood.line(reading, RecipeInference.unit(reading))));
         reading.dialect().evidence().forEach(evidence -> quiet(evidence, lines));
         lines.add("");
         lines.addAll(table().lines(look));

@@ -4,10 +4,10 @@ import coterie.engine.DuckDbEngine;
 import coterie.engine.Engine;
 import coterie.intake.Intake;
 import coterie.intake.Reading;
+import coterie.prepare.RecipeInference;
 import coterie.publish.Publication;
 import coterie.publish.RunDirectory;
 import coterie.publish.catalogue.Publications;
-import coterie.recipe.Noun;
 import coterie.recipe.Recipe;
 import coterie.study.Study;
 import coterie.study.StudySpec;
@@ -48,7 +48,8 @@ record StudyRun(Terminal terminal, OutputGroup output) {
                                             reading,
                                             spec.recipe()
                                                     .map(Recipe::unit)
-                                                    .orElse(Noun.CUSTOMER))));
+                                                    .orElseGet(
+                                                            () -> RecipeInference.unit(reading)))));
             study = Study.of(reading, spec, engine, progress);
             progress.at("publishing", 0);
             directory.publish(publications, study, engine);

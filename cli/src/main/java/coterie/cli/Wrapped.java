@@ -3,7 +3,7 @@ package coterie.cli;
 import java.util.ArrayList;
 import java.util.List;
 
-/// A paragraph in lines that fit the terminal.
+/// A paragraph in lines that fit the terminal; `40.8 %` stays together.
 final class Wrapped {
     private Wrapped() {}
 
@@ -14,7 +14,7 @@ final class Wrapped {
     static List<String> lines(int width, String first, String text, String indent) {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
-        for (String word : text.strip().split("\\s+", -1)) {
+        for (String word : text.strip().split("\\s+(?!%)", -1)) {
             if (!line.isEmpty() && indent.length() + line.length() + 1 + word.length() > width) {
                 lines.add(line.toString());
                 line.setLength(0);

@@ -7,6 +7,7 @@ import coterie.profile.Profile;
 import coterie.profile.Profile.ColumnProfile;
 import coterie.profile.Profile.Level;
 import coterie.profile.Profile.Summary;
+import coterie.recipe.Noun;
 import coterie.recipe.Role;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -22,10 +23,13 @@ import java.util.stream.Stream;
 final class FactCard {
     private final Profile profile;
     private final int segment;
+    private final Noun unit;
 
-    FactCard(Profile profile, int segment) {
+    /// @param unit what a row is called
+    FactCard(Profile profile, int segment, Noun unit) {
         this.profile = profile;
         this.segment = segment;
+        this.unit = unit;
     }
 
     List<Fact> facts() {
@@ -63,13 +67,17 @@ final class FactCard {
         return column.everyone().orElseThrow();
     }
 
+    private String compared() {
+        return "; " + unit.all() + ": ";
+    }
+
     private Fact average(String label, ColumnProfile column, String form) {
         return new Fact(
                 label,
                 form.formatted(Figures.of(own(column).mean())),
                 "Mean of "
                         + column.column()
-                        + "; everyone: "
+                        + compared()
                         + Figures.of(everyone(column).mean())
                         + ".",
                 own(column).n());
@@ -87,7 +95,7 @@ final class FactCard {
                         + ")",
                 "Share with "
                         + column.column()
-                        + "; everyone: "
+                        + compared()
                         + Figures.percent(everyone(column).mean())
                         + ".",
                 own.n());
@@ -107,7 +115,8 @@ final class FactCard {
                                                 + " "
                                                 + Figures.of(own(column).mean()))
                                 .collect(Collectors.joining(", ")),
-                        "Mean number a home; everyone: "
+                        "Mean number a home"
+                                + compared()
                                 + members.stream()
                                         .map(column -> Figures.of(everyone(column).mean()))
                                         .collect(Collectors.joining(", "))
@@ -122,12 +131,14 @@ final class FactCard {
         String level = effect > 0.3 ? "high" : effect < -0.3 ? "low" : "medium";
         return new Fact(
                 "Coupon behaviour",
-                level + ", " + Figures.of(own.mean()) + " deals a customer",
+                level + ", " + Figures.of(own.mean()) + " deals a " + unit.one(),
                 "Mean of "
                         + column.column()
-                        + "; everyone: "
+                        + compared()
                         + Figures.of(all.mean())
-                        + ". High or low means more than 0.3 standard deviations from everyone.",
+                        + ". High or low means more than 0.3 standard deviations from "
+                        + unit.all()
+                        + ".",
                 own.n());
     }
 

@@ -23,10 +23,12 @@ public final class Personas {
 
     private final Profile profile;
     private final Rulebook rules;
+    private final Noun unit;
 
-    private Personas(Profile profile, Rulebook rules) {
+    private Personas(Profile profile, Rulebook rules, Noun unit) {
         this.profile = profile;
         this.rules = rules;
+        this.unit = unit;
     }
 
     /// One persona a segment, in the same order; deterministic, names unique.
@@ -48,7 +50,7 @@ public final class Personas {
             Profile profile, List<Segment> segments, List<Playbook> playbooks, Noun unit) {
         Rulebook rules = new Rulebook(playbooks, profile, segments.size(), unit);
         List<String> names = new Naming(rules, unit).names(segments);
-        Personas personas = new Personas(profile, rules);
+        Personas personas = new Personas(profile, rules, unit);
         List<Persona> told = new ArrayList<>();
         for (int index = 0; index < segments.size(); index++) {
             told.add(personas.persona(segments.get(index), names.get(index)));
@@ -66,7 +68,7 @@ public final class Personas {
                 segment,
                 name,
                 portrait(segment),
-                new FactCard(profile, segment.number()).facts(),
+                new FactCard(profile, segment.number(), unit).facts(),
                 actions(segment),
                 Stream.concat(
                                 rules.fits(Part.UNKNOWN, segment).stream().map(Fit::text),

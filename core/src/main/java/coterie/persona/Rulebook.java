@@ -45,7 +45,7 @@ final class Rulebook {
     Rulebook(List<Playbook> playbooks, Profile profile, int segments, Noun unit) {
         this.playbooks = playbooks;
         this.profile = profile;
-        subjects = new Subjects(profile, segments);
+        subjects = new Subjects(profile, segments, unit);
         template = new Template(profile, subjects, unit);
     }
 
@@ -151,8 +151,9 @@ final class Rulebook {
         return switch (kind) {
             case "spend" -> role == Role.SPEND;
             case "purchases" ->
-                    subjects.columns("purchases").stream()
-                            .anyMatch(column -> column.column().equals(trait.column()));
+                    ColumnWords.isKind(trait.column(), role)
+                            && subjects.columns("purchases").stream()
+                                    .anyMatch(column -> column.column().equals(trait.column()));
             case "deals" -> deals;
             case "income" -> role == Role.INCOME;
             case "age" -> role == Role.AGE;
@@ -171,6 +172,9 @@ final class Rulebook {
             case NUMBER, COUNT, MONEY ->
                     profile.column(trait.column()).filter(column -> !column.yesNo()).isPresent();
             case SPEND -> ColumnWords.isWhole(trait.column(), role);
+            case PURCHASES ->
+                    !ColumnWords.isKind(trait.column(), role)
+                            && !ColumnWords.isDeals(trait.column(), role);
             default -> false;
         };
     }

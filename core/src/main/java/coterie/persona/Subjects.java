@@ -7,6 +7,7 @@ import coterie.profile.Profile.ColumnProfile;
 import coterie.profile.Profile.Level;
 import coterie.profile.Profile.Summary;
 import coterie.profile.Trait;
+import coterie.recipe.Noun;
 import coterie.recipe.Role;
 import java.util.Comparator;
 import java.util.List;
@@ -41,10 +42,13 @@ final class Subjects {
 
     private final Profile profile;
     private final int segments;
+    private final Noun unit;
 
-    Subjects(Profile profile, int segments) {
+    /// @param unit what a row is called
+    Subjects(Profile profile, int segments, Noun unit) {
         this.profile = profile;
         this.segments = segments;
+        this.unit = unit;
     }
 
     /// A subject in a segment (from 1); empty where the data has none, or the segment no value.
@@ -155,7 +159,7 @@ final class Subjects {
         return column.bySegment().get(segment - 1);
     }
 
-    private static Trait trait(ColumnProfile column, int segment) {
+    private Trait trait(ColumnProfile column, int segment) {
         Summary own = own(column, segment);
         Summary all = column.everyone().orElseThrow();
         double effect = all.sd() > 0 ? (own.mean() - all.mean()) / all.sd() : 0;
@@ -168,10 +172,11 @@ final class Subjects {
                 all.mean(),
                 own.n(),
                 effect,
-                "%s %s (everyone %s)"
+                "%s %s (%s %s)"
                         .formatted(
                                 ColumnWords.of(column.column(), column.role()),
                                 share ? Figures.percent(own.mean()) : Figures.of(own.mean()),
+                                unit.all(),
                                 share ? Figures.percent(all.mean()) : Figures.of(all.mean())));
     }
 
@@ -226,12 +231,13 @@ final class Subjects {
                                         everyone,
                                         size,
                                         effect,
-                                        "%s %s: %s (everyone %s)"
+                                        "%s %s: %s (%s %s)"
                                                 .formatted(
                                                         ColumnWords.of(
                                                                 column.column(), column.role()),
                                                         level.level(),
                                                         Figures.percent(own),
+                                                        unit.all(),
                                                         Figures.percent(everyone))))));
     }
 

@@ -17,6 +17,7 @@ import coterie.recipe.Step;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.SequencedMap;
@@ -56,6 +57,9 @@ public final class RecipeInference {
 
     private static final Pattern AMOUNT =
             Pattern.compile("amount|betrag|monetary|montant|importe|sales");
+
+    private static final Pattern ORDER =
+            Pattern.compile("order|bestell|auftrag|invoice|transaction|pedido|commande");
 
     private final Reading reading;
     private final List<Column> features = new ArrayList<>();
@@ -119,7 +123,7 @@ public final class RecipeInference {
         return new Recipe(
                 "inferred",
                 "Inferred from the columns of " + reading.source() + "; edit it and run it again.",
-                unit(),
+                unit(reading),
                 SourceHints.NONE,
                 Optional.empty(),
                 rules(),
@@ -158,14 +162,19 @@ public final class RecipeInference {
                 .toList();
     }
 
-    /// Where several rows have the same id they are not customers.
-    private Noun unit() {
-        return reading.columns().stream()
-                        .filter(column -> column.role() == Role.ID)
-                        .limit(1)
-                        .anyMatch(column ->
-                                column.distinct() < reading.table().rows() - column.missing())
-                ? Noun.of("row")
+    /// What a row of a source is called: an order where the id says so; where several rows have the
+    /// same id they are rows, not customers.
+    public static Noun unit(Reading reading) {
+        Optional<Column> id =
+                reading.columns().stream().filter(column -> column.role() == Role.ID).findFirst();
+        if (id.isEmpty()) {
+            return Noun.CUSTOMER;
+        }
+        if (id.get().distinct() < reading.table().rows() - id.get().missing()) {
+            return Noun.of("row");
+        }
+        return ORDER.matcher(Names.plain(id.get().name())).find()
+                ? Noun.of("order")
                 : Noun.CUSTOMER;
     }
 
@@ -208,7 +217,15 @@ public final class RecipeInference {
         for (Column column : features) {
             if (column.missing() > 0) {
                 fillings.put(column.name(), Step.Filling.Statistic.MEDIAN);
-                counts.add(column.missing() + " customers have no " + column.name());
+                counts.add(
+                        String.format(
+                                Locale.ROOT,
+                                "%,d %s no %s",
+                                column.missing(),
+                                column.missing() == 1
+                                        ? unit(reading).one() + " has"
+                                        : unit(reading).many() + " have",
+                                column.name()));
             }
         }
         if (!fillings.isEmpty()) {

@@ -13,6 +13,7 @@ public final class ColumnWords {
                     "^(mnt|amount|amt|spend|spent|total)\\s+|\\s+(products?|prods?|spend|spent|amount)$");
     private static final Pattern PURCHASE_FRAME =
             Pattern.compile("^(num|number of|count|total)\\s+|\\s+(purchases?|orders?)$");
+    private static final Pattern PURCHASED = Pattern.compile("[a-z]\\s+(purchases?|orders?)$");
     private static final Pattern COUNT_FRAME = Pattern.compile("^(num|number of|count)\\s+");
     private static final Pattern CAMPAIGN = Pattern.compile("\\bcmp ?(\\d+)\\b");
     private static final Pattern AT_HOME =
@@ -28,10 +29,19 @@ public final class ColumnWords {
 
     private ColumnWords() {}
 
+    /// Whether a purchases column counts those of one kind by its name, as `NumWebPurchases` does,
+    /// and not all of them.
+    public static boolean isKind(String column, Role role) {
+        String words = of(column, role);
+        return role == Role.PURCHASES
+                && PURCHASED.matcher(spaced(column).toLowerCase(Locale.ROOT)).find()
+                && !words.matches("purchases?|orders?");
+    }
+
     /// The plain words of a column, in lower case unless the name is an abbreviation or German,
     /// where nouns keep their capitals.
     public static String of(String column, Role role) {
-        String spaced = WORD_STARTS.matcher(column.replace('_', ' ').strip()).replaceAll(" ");
+        String spaced = spaced(column);
         String words =
                 spaced.equals(spaced.toUpperCase(Locale.ROOT))
                                 || GERMAN.matcher(spaced.toLowerCase(Locale.ROOT)).find()
@@ -56,6 +66,10 @@ public final class ColumnWords {
                     default -> words;
                 };
         return plain.isBlank() ? words : plain;
+    }
+
+    private static String spaced(String column) {
+        return WORD_STARTS.matcher(column.replace('_', ' ').strip()).replaceAll(" ");
     }
 
     /// Whether a spend column is the whole spend by its name, not a category of goods.

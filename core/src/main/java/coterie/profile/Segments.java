@@ -1,5 +1,6 @@
 package coterie.profile;
 
+import coterie.recipe.Noun;
 import coterie.segment.Segmentation;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,11 +16,13 @@ public final class Segments {
     ///
     /// @param revenue revenue of segment 1, 2, …; empty without a revenue expression
     /// @param campaigns yes/no columns of past campaigns
+    /// @param unit what a row is called
     public static List<Segment> of(
             Segmentation segmentation,
             Profile profile,
             List<Double> revenue,
-            List<String> campaigns) {
+            List<String> campaigns,
+            Noun unit) {
         long everyone = segmentation.sizes().stream().mapToLong(Long::longValue).sum();
         double total = revenue.stream().mapToDouble(Double::doubleValue).sum();
         return IntStream.rangeClosed(1, segmentation.k())
@@ -33,7 +36,7 @@ public final class Segments {
                                     ? Optional.empty()
                                     : Optional.of(revenue.get(number - 1) / total),
                             means(profile, number),
-                            Traits.of(profile, number, size, everyone),
+                            Traits.of(profile, number, size, everyone, unit),
                             CampaignAnswer.of(profile, campaigns, number));
                 })
                 .toList();

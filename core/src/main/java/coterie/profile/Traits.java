@@ -3,6 +3,7 @@ package coterie.profile;
 import coterie.profile.Profile.ColumnProfile;
 import coterie.profile.Profile.Level;
 import coterie.profile.Profile.Summary;
+import coterie.recipe.Noun;
 import coterie.recipe.Role;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -22,16 +23,16 @@ final class Traits {
 
     /// Traits of one segment, strongest first; what customers do before what they do not where both
     /// are about as strong.
-    static List<Trait> of(Profile profile, int segment, long size, long everyone) {
+    static List<Trait> of(Profile profile, int segment, long size, long everyone, Noun unit) {
         List<Trait> traits = new ArrayList<>();
         for (ColumnProfile column : profile.columns()) {
             if (column.role() == Role.CONSTANT) {
                 continue;
             }
             if (column.numeric()) {
-                traits.addAll(ofNumber(column, segment));
+                traits.addAll(ofNumber(column, segment, unit));
             } else {
-                traits.addAll(ofLevels(column, segment, size, everyone));
+                traits.addAll(ofLevels(column, segment, size, everyone, unit));
             }
         }
         traits.removeIf(trait -> Math.abs(trait.effect()) < SMALL);
@@ -47,7 +48,7 @@ final class Traits {
         return trait.effect() > 0 ? trait.effect() : RATHER * -trait.effect();
     }
 
-    private static List<Trait> ofNumber(ColumnProfile column, int segment) {
+    private static List<Trait> ofNumber(ColumnProfile column, int segment, Noun unit) {
         Summary own = column.bySegment().get(segment - 1);
         Summary all = column.everyone().orElseThrow();
         if (own.n() == 0 || !(all.sd() > 0)) {
@@ -66,17 +67,19 @@ final class Traits {
                         all.mean(),
                         own.n(),
                         effect,
-                        words(column, own.mean(), all.mean())));
+                        words(column, own.mean(), all.mean(), unit)));
     }
 
     /// `spend 451 on meat (everyone 167)`, `3.18 store purchases (everyone 5.81)`.
-    private static String words(ColumnProfile column, double own, double everyone) {
+    private static String words(ColumnProfile column, double own, double everyone, Noun unit) {
         String name = ColumnWords.of(column.column(), column.role());
         if (yesNo(column.role())) {
             return name
                     + ": "
                     + Figures.percent(own)
-                    + " (everyone "
+                    + " ("
+                    + unit.all()
+                    + " "
                     + Figures.percent(everyone)
                     + ")";
         }
@@ -88,13 +91,14 @@ final class Traits {
                                     ? "spend " + figure
                                     : "spend " + figure + " on " + name;
                     case PURCHASES ->
-                            name.endsWith("purchases") || name.endsWith("deals")
-                                    ? figure + " " + name
-                                    : figure + " " + name + " purchases";
+                            ColumnWords.isKind(column.column(), column.role())
+                                            && !name.endsWith("deals")
+                                    ? figure + " " + name + " purchases"
+                                    : figure + " " + name;
                     case HOUSEHOLD -> figure + " " + name;
                     default -> name + " " + figure;
                 };
-        return said + " (everyone " + Figures.of(everyone) + ")";
+        return said + " (" + unit.all() + " " + Figures.of(everyone) + ")";
     }
 
     private static boolean rare(long count, long everyone) {
@@ -109,16 +113,16 @@ final class Traits {
     }
 
     private static List<Trait> ofLevels(
-            ColumnProfile column, int segment, long size, long everyone) {
+            ColumnProfile column, int segment, long size, long everyone, Noun unit) {
         return column.levels().stream()
                 .filter(level -> !level.level().isEmpty())
                 .filter(level -> !rare(level.everyone(), everyone))
-                .map(level -> ofLevel(column, level, segment, size, everyone))
+                .map(level -> ofLevel(column, level, segment, size, everyone, unit))
                 .toList();
     }
 
     private static Trait ofLevel(
-            ColumnProfile column, Level level, int segment, long size, long everyone) {
+            ColumnProfile column, Level level, int segment, long size, long everyone, Noun unit) {
         double own = (double) level.bySegment().get(segment - 1) / size;
         double all = (double) level.everyone() / everyone;
         return new Trait(
@@ -134,7 +138,9 @@ final class Traits {
                         + level.level()
                         + ": "
                         + Figures.percent(own)
-                        + " (everyone "
+                        + " ("
+                        + unit.all()
+                        + " "
                         + Figures.percent(all)
                         + ")");
     }

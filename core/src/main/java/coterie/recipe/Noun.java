@@ -20,6 +20,11 @@ public record Noun(String one, String many) {
         return equals(CUSTOMER);
     }
 
+    /// What a segment is compared with: `everyone`, `all orders`.
+    public String all() {
+        return person() ? "everyone" : "all " + many;
+    }
+
     /// The form that follows a number.
     public String after(long count) {
         return count == 1 ? one : many;

@@ -68,7 +68,8 @@ public record Alternative(
                         segmentation,
                         profile,
                         Revenue.bySegment(prepared, segmentation, engine),
-                        prepared.fitted().recipe().campaigns()),
+                        prepared.fitted().recipe().campaigns(),
+                        prepared.fitted().recipe().unit()),
                 CrossTable.of(chosen.labels(), solution.labels()));
     }
 }

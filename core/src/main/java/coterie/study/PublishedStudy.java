@@ -89,7 +89,8 @@ public record PublishedStudy(
                         segmentation,
                         profile,
                         Revenue.bySegment(prepared, segmentation, engine),
-                        prepared.fitted().recipe().campaigns()));
+                        prepared.fitted().recipe().campaigns(),
+                        prepared.fitted().recipe().unit()));
     }
 
     /// The published centres in this run's scaled units.

@@ -149,7 +149,8 @@ public record Study(
                         segmentation,
                         profile,
                         Revenue.bySegment(prepared, segmentation, engine),
-                        recipe.campaigns());
+                        recipe.campaigns(),
+                        recipe.unit());
         Campaigns campaigns = CampaignFinder.find(engine, prepared, segmentation, profile);
         List<Persona> told = Personas.of(profile, segments, recipe.playbook(), recipe.unit());
         List<Persona> personas =

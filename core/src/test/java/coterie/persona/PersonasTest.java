@@ -121,6 +121,18 @@ class PersonasTest {
     }
 
     @Test
+    void aSegmentOfOrdersIsComparedWithAllOrders() {
+        Profile profile =
+                new Profile(List.of(number("Age", Role.AGE, List.of(20.0, 90.0), 55, 20)));
+        assertThat(
+                        Personas.of(profile, segments(profile, 2), "general", Noun.of("order"))
+                                .getFirst()
+                                .facts())
+                .extracting(Persona.Fact::definition)
+                .containsExactly("Mean of Age; all orders: 55.0.");
+    }
+
+    @Test
     void aLevelStandsInANameWithoutBendingIt() {
         Profile profile =
                 new Profile(

@@ -75,6 +75,13 @@ class RecipeInferenceTest {
     }
 
     @Test
+    void rowsWithTheIdOfAnOrderAreOrders() {
+        try (Workbench bench = Workbench.csv("Order ID,price\n1,5\n2,8\n3,9\n")) {
+            assertThat(RecipeInference.infer(bench.reading()).unit()).isEqualTo(Noun.of("order"));
+        }
+    }
+
+    @Test
     void aFileWithoutAmountsHasNothingToMakeSegmentsFrom() {
         try (Workbench bench = Workbench.csv("name,town\nann,x\nbob,y\ncid,x\ndan,y\n")) {
             assertThatThrownBy(() -> RecipeInference.infer(bench.reading()))

@@ -3,6 +3,8 @@ package coterie.profile;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import coterie.recipe.Role;
+import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -23,5 +25,13 @@ class ColumnWordsTest {
     })
     void columnNamesBecomePlainWords(String column, Role role, String words) {
         assertThat(ColumnWords.of(column, role)).isEqualTo(words);
+    }
+
+    @Test
+    void purchasesOfOneKindAreToldFromAllPurchases() {
+        assertThat(List.of("NumWebPurchases", "store_orders", "NumDealsPurchases"))
+                .allMatch(column -> ColumnWords.isKind(column, Role.PURCHASES));
+        assertThat(List.of("Orders", "num_purchases", "Bestellungen"))
+                .noneMatch(column -> ColumnWords.isKind(column, Role.PURCHASES));
     }
 }

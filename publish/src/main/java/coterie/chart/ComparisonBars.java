@@ -3,15 +3,16 @@ package coterie.chart;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// A segment beside everyone, a pair of bars for each of several columns in one unit.
+/// A segment beside the whole, a pair of bars for each of several columns in one unit.
 ///
 /// @param segment the segment's number
 /// @param title what is seen
 /// @param subtitle what is plotted, and in which unit
 /// @param sentence the main finding
+/// @param all what the whole is called: `everyone`, `all orders`
 /// @param bars in the order they are shown
 public record ComparisonBars(
-        int segment, String title, String subtitle, String sentence, List<Bar> bars)
+        int segment, String title, String subtitle, String sentence, String all, List<Bar> bars)
         implements Chart {
 
     /// @param label what is compared
@@ -71,12 +72,14 @@ public record ComparisonBars(
                 .with("label", Option.labelBehind(ink));
     }
 
-    private static Node item(Bar bar, double value, String text) {
+    private Node item(Bar bar, double value, String text) {
         String tip =
                 bar.label()
                         + ": "
                         + bar.valueText()
-                        + " (everyone "
+                        + " ("
+                        + all
+                        + " "
                         + bar.everyoneText()
                         + ")\nn = "
                         + bar.n();
@@ -86,7 +89,7 @@ public record ComparisonBars(
     @Override
     public DataTable table() {
         return new DataTable(
-                List.of("", "This segment", "Everyone", "n"),
+                List.of("", "This segment", Option.capital(all), "n"),
                 bars.stream()
                         .map(bar ->
                                 List.of(bar.label(), bar.valueText(), bar.everyoneText(), bar.n()))

@@ -1,6 +1,7 @@
 package coterie.chart;
 
 import java.util.List;
+import java.util.Locale;
 
 /// The parts that options share.
 final class Option {
@@ -108,6 +109,11 @@ final class Option {
     /// A label of fixed text.
     static Node text(String text) {
         return Node.of("formatter", plain(text));
+    }
+
+    /// The words with a capital, as a heading.
+    static String capital(String words) {
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 
     /// Text without the braces that ECharts would read as markup.

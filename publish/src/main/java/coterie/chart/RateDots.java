@@ -3,15 +3,16 @@ package coterie.chart;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Rates with their intervals as thin lines, a segment beside everyone.
+/// Rates with their intervals as thin lines, a segment beside the whole.
 ///
 /// @param segment the segment's number
 /// @param title what is seen
 /// @param subtitle what is plotted
 /// @param sentence the main finding
+/// @param all what the whole is called: `everyone`, `all orders`
 /// @param rates in the order they are shown
 public record RateDots(
-        int segment, String title, String subtitle, String sentence, List<Rate> rates)
+        int segment, String title, String subtitle, String sentence, String all, List<Rate> rates)
         implements Chart {
 
     /// @param label what was answered
@@ -121,14 +122,16 @@ public record RateDots(
                                 + rate.text()
                                 + "\n95 % interval "
                                 + rate.interval()
-                                + "\neveryone "
+                                + "\n"
+                                + all
+                                + " "
                                 + rate.everyoneText());
     }
 
     @Override
     public DataTable table() {
         return new DataTable(
-                List.of("", "This segment", "95 % interval", "Everyone"),
+                List.of("", "This segment", "95 % interval", Option.capital(all)),
                 rates.stream()
                         .map(rate ->
                                 List.of(

@@ -2,13 +2,14 @@ package coterie.chart;
 
 import java.util.List;
 
-/// What sets a segment apart: bars to both sides of everyone.
+/// What sets a segment apart: bars to both sides of the whole.
 ///
 /// @param segment the segment's number
 /// @param title what is seen
 /// @param sentence the main finding
+/// @param all what the whole is called: `everyone`, `all orders`
 /// @param bars strongest first
-public record TraitBars(int segment, String title, String sentence, List<Bar> bars)
+public record TraitBars(int segment, String title, String sentence, String all, List<Bar> bars)
         implements Chart {
 
     /// @param label what is compared: `Spend on wines`
@@ -19,14 +20,15 @@ public record TraitBars(int segment, String title, String sentence, List<Bar> ba
     /// @param n customers behind the segment's value
     public record Bar(
             String label, String value, String everyone, double effect, String distance, String n) {
-        private String comparison() {
-            return value + " (everyone " + everyone + ")";
+        private String comparison(String all) {
+            return value + " (" + all + " " + everyone + ")";
         }
     }
 
     @Override
     public String subtitle() {
-        return "Effect size: the distance from everyone in standard deviations, of shares Cohen's h; the middle line is everyone";
+        return "Effect size: the distance from %s in standard deviations, of shares Cohen's h; the middle line is %s"
+                .formatted(all, all);
     }
 
     @Override
@@ -52,7 +54,7 @@ public record TraitBars(int segment, String title, String sentence, List<Bar> ba
                         "series",
                         List.of(
                                 Option.bars(
-                                        bars.stream().map(TraitBars::item).toList(),
+                                        bars.stream().map(this::item).toList(),
                                         Theme.segment(segment),
                                         14)));
     }
@@ -65,7 +67,7 @@ public record TraitBars(int segment, String title, String sentence, List<Bar> ba
                                 "{name|"
                                         + Option.plain(bar.label())
                                         + "}{value|  "
-                                        + Option.plain(bar.comparison())
+                                        + Option.plain(bar.comparison(all))
                                         + "}")
                         .toList();
         return Option.names(names)
@@ -97,11 +99,11 @@ public record TraitBars(int segment, String title, String sentence, List<Bar> ba
                                                                         "@surface"))));
     }
 
-    private static Node item(Bar bar) {
+    private Node item(Bar bar) {
         String tip =
                 bar.label()
                         + ": "
-                        + bar.comparison()
+                        + bar.comparison(all)
                         + "\neffect size "
                         + bar.distance()
                         + ", n = "
@@ -112,7 +114,7 @@ public record TraitBars(int segment, String title, String sentence, List<Bar> ba
     @Override
     public DataTable table() {
         return new DataTable(
-                List.of("Trait", "This segment", "Everyone", "Effect size", "n"),
+                List.of("Trait", "This segment", Option.capital(all), "Effect size", "n"),
                 bars.stream()
                         .map(bar ->
                                 List.of(

@@ -69,6 +69,7 @@ public final class Examples {
                 "What they buy: Wines first",
                 "Average spend a customer; everyone in grey",
                 "Wines come first with 602 (everyone 305).",
+                "everyone",
                 List.of(
                         new ComparisonBars.Bar("Wines", 602, "602", 305, "305", "596"),
                         new ComparisonBars.Bar("Meat", 451, "451", 167, "167", "596"),
@@ -227,6 +228,7 @@ public final class Examples {
                 "What they answered: Campaign 4 first",
                 "Share who said yes, with its 95 % interval; everyone in grey",
                 "Campaign 4 comes first with 14.4 % (everyone 7.4 %).",
+                "everyone",
                 List.of(
                         rate("Campaign 4", 0.144, 0.119, 0.175, 0.074, "14.4 % (88 of 609)"),
                         rate("Campaign 3", 0.069, 0.051, 0.092, 0.074, "6.9 % (42 of 609)"),
@@ -297,6 +299,7 @@ public final class Examples {
                 3,
                 "Spend on meat is furthest above everyone",
                 "The strongest trait: spend 451 on meat (everyone 167).",
+                "everyone",
                 List.of(
                         new TraitBars.Bar("Spend on meat", "451", "167", 1.27, "+1.27", "596"),
                         new TraitBars.Bar("Income", "75,436", "51,959", 1.09, "+1.09", "596"),

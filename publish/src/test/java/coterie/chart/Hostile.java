@@ -16,6 +16,7 @@ public final class Hostile {
                         2,
                         "Spend on wines is furthest above everyone",
                         "The strongest trait: spend on wines.",
+                        "everyone",
                         List.of(
                                 new TraitBars.Bar(NAME, "602", "305", 0.88, "+0.88", "596"),
                                 new TraitBars.Bar("Age", "53.4", "56.1", -0.23, "−0.23", "596"))),
@@ -24,6 +25,7 @@ public final class Hostile {
                         "What they buy",
                         "Average spend a customer",
                         "Wines come first.",
+                        "everyone",
                         List.of(new ComparisonBars.Bar(NAME, 602, "602", 305, "305", "596"))),
                 new Curve(
                         "How clearly customers belong to their group",
@@ -117,6 +119,7 @@ public final class Hostile {
                         "What they answered",
                         "Share who said yes",
                         "Response comes first.",
+                        "everyone",
                         List.of(
                                 new RateDots.Rate(
                                         NAME,

@@ -35,7 +35,7 @@ record Analyst(
     private static List<Fact> files(Noun unit) {
         return List.of(
                 new Fact("segments.csv", "the segment of every " + unit.one()),
-                new Fact("profiles.csv", "every column, segment against everyone"),
+                new Fact("profiles.csv", "every column, segment against " + unit.all()),
                 new Fact("differences.csv", "how far segments differ, with tests"),
                 new Fact("campaigns.csv", "what each segment answered, with intervals"),
                 new Fact("gaps.csv", "rates of every two segments compared"),

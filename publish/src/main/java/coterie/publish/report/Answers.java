@@ -6,6 +6,7 @@ import coterie.profile.Profile.ColumnProfile;
 import coterie.profile.Profile.Summary;
 import coterie.profile.Rate;
 import coterie.publish.Words;
+import coterie.recipe.Noun;
 import coterie.recipe.Role;
 import java.util.Comparator;
 import java.util.List;
@@ -19,7 +20,7 @@ final class Answers {
     private Answers() {}
 
     /// The chart; absent where the data has no answers.
-    static Optional<Figure> of(Profile profile, int segment) {
+    static Optional<Figure> of(Profile profile, int segment, Noun unit) {
         List<RateDots.Rate> rates =
                 profile.columns().stream()
                         .filter(column -> column.numeric() && isAnswer(column.role()))
@@ -38,13 +39,18 @@ final class Answers {
                         new RateDots(
                                 segment,
                                 "What they answered: " + first.label() + " first",
-                                "Share who said yes, with its 95 % interval; everyone in grey",
+                                "Share who said yes, with its 95 % interval; "
+                                        + unit.all()
+                                        + " in grey",
                                 first.label()
                                         + " comes first with "
                                         + first.text()
-                                        + " (everyone "
+                                        + " ("
+                                        + unit.all()
+                                        + " "
                                         + first.everyoneText()
                                         + ").",
+                                unit.all(),
                                 rates)));
     }
 

@@ -69,14 +69,14 @@ record Beside(Side chosen, Side other, Cross cross) {
                         study.choice().k() + " segments (chosen)",
                         indices(study.choice().chosen()),
                         study.personas().stream().map(persona -> line(persona, unit)).toList(),
-                        charts("chosen", columns, study.profile(), own)),
+                        charts("chosen", columns, study.profile(), own, unit)),
                 new Side(
                         other.judged().k() + " segments",
                         indices(other.judged()),
                         other.segments().stream()
                                 .map(segment -> line("Segment " + segment.number(), segment, unit))
                                 .toList(),
-                        charts("other", columns, other.profile(), others)),
+                        charts("other", columns, other.profile(), others, unit)),
                 Cross.of(study, other.against()));
     }
 
@@ -113,13 +113,17 @@ record Beside(Side chosen, Side other, Cross cross) {
     }
 
     private static List<Figure> charts(
-            String id, List<String> columns, Profile profile, List<Contrast.Group> groups) {
+            String id,
+            List<String> columns,
+            Profile profile,
+            List<Contrast.Group> groups,
+            Noun unit) {
         List<Figure> figures = new ArrayList<>();
         for (String column : columns) {
             figures.add(
                     Figure.of(
                             "beside-" + id + "-" + figures.size(),
-                            Contrast.bars(groups, profile.column(column).orElseThrow())));
+                            Contrast.bars(groups, profile.column(column).orElseThrow(), unit)));
         }
         return figures;
     }

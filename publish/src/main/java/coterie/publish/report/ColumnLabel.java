@@ -20,7 +20,9 @@ final class ColumnLabel {
         return switch (column.role()) {
             case SPEND -> words.contains("spen") ? Words.capital(words) : "Spend on " + words;
             case PURCHASES ->
-                    words.contains("purchase") ? Words.capital(words) : "Purchases: " + words;
+                    ColumnWords.isKind(column.column(), column.role())
+                            ? "Purchases: " + words
+                            : Words.capital(words);
             default -> Words.capital(words);
         };
     }
@@ -44,7 +46,9 @@ final class ColumnLabel {
                     case BIRTH_YEAR -> "";
                     case INCOME, MONEY -> ", money";
                     case PURCHASES ->
-                            words.contains("purchase") ? ", number" : " purchases, number";
+                            ColumnWords.isKind(column.column(), column.role())
+                                    ? " purchases, number"
+                                    : ", number";
                     case VISITS, HOUSEHOLD, COUNT -> ", number";
                     default -> "";
                 };

@@ -5,6 +5,7 @@ import coterie.profile.Profile.ColumnProfile;
 import coterie.profile.Profile.Level;
 import coterie.profile.Profile.Summary;
 import coterie.publish.Words;
+import coterie.recipe.Noun;
 import coterie.recipe.Role;
 import coterie.study.Study;
 import java.util.ArrayList;
@@ -54,7 +55,7 @@ record Comparison(List<Row> rows, List<Row> rest) {
                 continue;
             }
             if (column.numeric()) {
-                rows.add(number(column, k));
+                rows.add(number(column, k, study.recipe().unit()));
             } else {
                 rows.addAll(levels(column, study));
             }
@@ -64,11 +65,11 @@ record Comparison(List<Row> rows, List<Row> rest) {
         return new Comparison(rows.subList(0, shown), rows.subList(shown, rows.size()));
     }
 
-    private static Row number(ColumnProfile column, int k) {
+    private static Row number(ColumnProfile column, int k, Noun unit) {
         Summary all = column.everyone().orElseThrow();
         List<Cell> cells =
                 IntStream.range(0, k)
-                        .mapToObj(s -> cell(column, column.bySegment().get(s), all))
+                        .mapToObj(s -> cell(column, column.bySegment().get(s), all, unit))
                         .toList();
         double strength =
                 column.bySegment().stream()
@@ -88,7 +89,7 @@ record Comparison(List<Row> rows, List<Row> rest) {
                 strength);
     }
 
-    private static Cell cell(ColumnProfile column, Summary own, Summary all) {
+    private static Cell cell(ColumnProfile column, Summary own, Summary all, Noun unit) {
         OptionalDouble distance = distance(own, all);
         return new Cell(
                 ColumnLabel.value(column, own.mean()),
@@ -96,7 +97,9 @@ record Comparison(List<Row> rows, List<Row> rest) {
                         + (distance.isPresent()
                                 ? "; "
                                         + Words.effect(distance.getAsDouble())
-                                        + " standard deviations from everyone (effect size)"
+                                        + " standard deviations from "
+                                        + unit.all()
+                                        + " (effect size)"
                                 : ""),
                 shade(distance.orElse(0)),
                 mark(distance.orElse(0)));

@@ -7,6 +7,7 @@ import coterie.profile.Figures;
 import coterie.profile.Profile.ColumnProfile;
 import coterie.profile.Profile.Summary;
 import coterie.publish.Words;
+import coterie.recipe.Noun;
 import coterie.recipe.Role;
 import coterie.study.Study;
 import java.util.ArrayList;
@@ -47,13 +48,19 @@ record Contrast(List<Figure> bars, List<Figure> boxes) {
                 .filter(column -> column.role() != Role.BIRTH_YEAR) // bars begin at 0
                 .limit(BARS)
                 .forEach(column ->
-                        bars.add(Figure.of("means-" + bars.size(), bars(groups, column))));
+                        bars.add(
+                                Figure.of(
+                                        "means-" + bars.size(),
+                                        bars(groups, column, study.recipe().unit()))));
         List<Figure> boxes = new ArrayList<>();
         columns.stream()
                 .filter(ColumnHistogram::suits)
                 .limit(BOXES)
                 .forEach(column ->
-                        boxes.add(Figure.of("boxes-" + boxes.size(), boxes(groups, column))));
+                        boxes.add(
+                                Figure.of(
+                                        "boxes-" + boxes.size(),
+                                        boxes(groups, column, study.recipe().unit()))));
         return new Contrast(bars, boxes);
     }
 
@@ -69,7 +76,7 @@ record Contrast(List<Figure> bars, List<Figure> boxes) {
     }
 
     /// Averages of a column, a bar each.
-    static SegmentBars bars(List<Group> groups, ColumnProfile column) {
+    static SegmentBars bars(List<Group> groups, ColumnProfile column, Noun unit) {
         List<SegmentBars.Bar> bars = new ArrayList<>();
         for (Group group : groups) {
             bars.add(
@@ -80,7 +87,7 @@ record Contrast(List<Figure> bars, List<Figure> boxes) {
                             own(group.number(), column)));
         }
         Summary all = column.everyone().orElseThrow();
-        bars.add(bar(column, "everyone", "@everyone", all));
+        bars.add(bar(column, unit.all(), "@everyone", all));
         int most = extreme(groups, column, 1);
         int least = extreme(groups, column, -1);
         return new SegmentBars(
@@ -94,7 +101,9 @@ record Contrast(List<Figure> bars, List<Figure> boxes) {
                         + most
                         + ", lowest in segment "
                         + least
-                        + "; everyone "
+                        + "; "
+                        + unit.all()
+                        + " "
                         + ColumnLabel.value(column, all.mean())
                         + ".",
                 bars);
@@ -118,7 +127,7 @@ record Contrast(List<Figure> bars, List<Figure> boxes) {
                 Figures.count(summary.n()));
     }
 
-    private static BoxPlot boxes(List<Group> groups, ColumnProfile column) {
+    private static BoxPlot boxes(List<Group> groups, ColumnProfile column, Noun unit) {
         List<BoxPlot.Box> boxes = new ArrayList<>();
         for (Group group : groups) {
             boxes.add(
@@ -128,7 +137,7 @@ record Contrast(List<Figure> bars, List<Figure> boxes) {
                             Theme.segment(group.number()),
                             own(group.number(), column)));
         }
-        boxes.add(box(column, "everyone", "@everyone", column.everyone().orElseThrow()));
+        boxes.add(box(column, unit.all(), "@everyone", column.everyone().orElseThrow()));
         return new BoxPlot(
                 ColumnLabel.full(column)
                         + ": segments explain "

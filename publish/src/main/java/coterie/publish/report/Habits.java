@@ -27,19 +27,21 @@ final class Habits {
                 figures,
                 profile,
                 segment,
+                unit,
                 Set.of(Role.SPEND),
                 "buy",
                 "What they buy",
-                "average spend a customer");
+                "average spend");
         add(
                 figures,
                 profile,
                 segment,
+                unit,
                 Set.of(Role.PURCHASES),
                 "how",
                 "How they buy",
-                "average number of purchases a customer");
-        Answers.of(profile, segment).ifPresent(figures::add);
+                "average number of purchases");
+        Answers.of(profile, segment, unit).ifPresent(figures::add);
         return figures;
     }
 
@@ -47,10 +49,11 @@ final class Habits {
             List<Figure> figures,
             Profile profile,
             int segment,
+            Noun unit,
             Set<Role> roles,
             String id,
             String question,
-            String unit) {
+            String measure) {
         List<ColumnProfile> columns =
                 profile.columns().stream()
                         .filter(column -> column.numeric() && roles.contains(column.role()))
@@ -74,13 +77,21 @@ final class Habits {
                         new ComparisonBars(
                                 segment,
                                 lead,
-                                Words.capital(unit) + "; everyone in grey",
+                                Words.capital(measure)
+                                        + " per "
+                                        + unit.one()
+                                        + "; "
+                                        + unit.all()
+                                        + " in grey",
                                 first.label()
                                         + " comes first with "
                                         + first.valueText()
-                                        + " (everyone "
+                                        + " ("
+                                        + unit.all()
+                                        + " "
                                         + first.everyoneText()
                                         + ").",
+                                unit.all(),
                                 bars)));
     }
 

@@ -10,6 +10,7 @@ import coterie.profile.Rules;
 import coterie.profile.Segment;
 import coterie.profile.Trait;
 import coterie.publish.Words;
+import coterie.recipe.Noun;
 import coterie.study.Study;
 import java.util.ArrayList;
 import java.util.List;
@@ -88,8 +89,8 @@ record SegmentPage(
                         : Optional.of(
                                 Figure.of(
                                         "traits-" + segment.number(),
-                                        bars(profile, segment, strongest))),
-                shapes(profile, segment),
+                                        bars(profile, segment, strongest, study.recipe().unit()))),
+                shapes(profile, segment, study.recipe().unit()),
                 Habits.of(profile, segment.number(), study.recipe().unit()),
                 recognised(study, segment.number()),
                 Fits.of(profile, persona));
@@ -115,7 +116,7 @@ record SegmentPage(
                                         + " the rules were not made from)."));
     }
 
-    private static TraitBars bars(Profile profile, Segment segment, List<Trait> traits) {
+    private static TraitBars bars(Profile profile, Segment segment, List<Trait> traits, Noun unit) {
         List<TraitBars.Bar> bars = new ArrayList<>();
         for (Trait trait : traits) {
             ColumnProfile column = profile.column(trait.column()).orElseThrow();
@@ -130,16 +131,19 @@ record SegmentPage(
         }
         Trait first = traits.getFirst();
         String title =
-                (first.effect() > 0 ? "Furthest above everyone: " : "Furthest below everyone: ")
+                (first.effect() > 0 ? "Furthest above " : "Furthest below ")
+                        + unit.all()
+                        + ": "
                         + first.words();
         return new TraitBars(
                 segment.number(),
                 title,
                 title + ", effect size " + Words.effect(first.effect()) + ".",
+                unit.all(),
                 bars);
     }
 
-    private static List<Shape> shapes(Profile profile, Segment segment) {
+    private static List<Shape> shapes(Profile profile, Segment segment, Noun unit) {
         Stream<ColumnProfile> who =
                 profile.columns().stream()
                         .filter(column ->
@@ -158,11 +162,11 @@ record SegmentPage(
         return Stream.concat(who, strongest)
                 .distinct()
                 .limit(SHAPES)
-                .map(column -> shape(column, segment.number()))
+                .map(column -> shape(column, segment.number(), unit))
                 .toList();
     }
 
-    private static Shape shape(ColumnProfile column, int segment) {
+    private static Shape shape(ColumnProfile column, int segment, Noun unit) {
         Profile.Histogram histogram = column.histogram().orElseThrow();
         Summary own = column.bySegment().get(segment - 1);
         Summary all = column.everyone().orElseThrow();
@@ -177,7 +181,9 @@ record SegmentPage(
                         + ColumnLabel.value(column, own.q1())
                         + " to "
                         + ColumnLabel.value(column, own.q3())
-                        + " (everyone "
+                        + " ("
+                        + unit.all()
+                        + " "
                         + ColumnLabel.value(column, all.q1())
                         + " to "
                         + ColumnLabel.value(column, all.q3())

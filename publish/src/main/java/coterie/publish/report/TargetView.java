@@ -4,6 +4,7 @@ import coterie.chart.Axis;
 import coterie.chart.Line;
 import coterie.profile.Figures;
 import coterie.publish.Words;
+import coterie.recipe.Noun;
 import coterie.study.Study;
 import coterie.value.Targeting;
 import coterie.value.Targeting.Offer;
@@ -62,8 +63,10 @@ record TargetView(
                         + Words.percent(price.breakEven())
                         + " answer.",
                 targeting.segments().stream().map(offer -> row(study, targeting, offer)).toList(),
-                curve(targeting),
-                Words.capital(Words.counted(list.worth(), "customer"))
+                curve(targeting, study.recipe().unit()),
+                Figures.count(list.worth())
+                        + " "
+                        + study.recipe().unit().after(list.worth())
                         + (list.worth() == 1 ? " is" : " are")
                         + " worth contacting; the list holds "
                         + Figures.count(list.contacts())
@@ -125,7 +128,7 @@ record TargetView(
     }
 
     /// Groups of customers, the most profitable first, added up.
-    private static Optional<Figure> curve(Targeting targeting) {
+    private static Optional<Figure> curve(Targeting targeting, Noun unit) {
         List<Offer> best =
                 targeting.cells().stream()
                         .filter(cell -> cell.customers() > 0)
@@ -165,10 +168,12 @@ record TargetView(
                                 seen
                                         + "; contacting all "
                                         + Figures.count(contacts)
-                                        + " customers: "
+                                        + " "
+                                        + unit.many()
+                                        + ": "
                                         + points.getLast().yText()
                                         + ".",
-                                Axis.of("contacts, customers"),
+                                Axis.of("contacts, " + unit.many()),
                                 Axis.of("expected profit, money"),
                                 points,
                                 top)));

@@ -63,7 +63,7 @@ record ValueView(
             Persona persona = study.personas().get(branch.segment() - 1);
             rows.add(row(persona.name(), branch, tree.everyone()));
         }
-        rows.add(row("Everyone", tree.everyone(), tree.everyone()));
+        rows.add(row(Words.capital(study.recipe().unit().all()), tree.everyone(), tree.everyone()));
         return rows;
     }
 

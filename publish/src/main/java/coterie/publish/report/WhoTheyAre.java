@@ -49,7 +49,9 @@ final class WhoTheyAre {
                 furthest.level()
                         + " "
                         + Words.percent(furthest.own())
-                        + " (everyone "
+                        + " ("
+                        + unit.all()
+                        + " "
                         + Words.percent(furthest.all())
                         + ")";
         return Optional.of(
@@ -58,9 +60,12 @@ final class WhoTheyAre {
                         new ComparisonBars(
                                 segment,
                                 (unit.person() ? "Who they are: " : "What they are: ")
-                                        + (alike(furthest) ? "like everyone" : seen),
-                                "Share of the segment with the commonest values; everyone in grey",
-                                "Furthest from everyone: " + seen + ".",
+                                        + (alike(furthest) ? "much like " + unit.all() : seen),
+                                "Share of the segment with the commonest values; "
+                                        + unit.all()
+                                        + " in grey",
+                                "Furthest from " + unit.all() + ": " + seen + ".",
+                                unit.all(),
                                 bars)));
     }
 
