@@ -2,6 +2,7 @@ package coterie.persona;
 
 import coterie.profile.Profile;
 import coterie.profile.Profile.ColumnProfile;
+import coterie.recipe.Noun;
 import coterie.recipe.Role;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,9 +21,11 @@ final class Blanks {
     private Blanks() {}
 
     /// What would be worth collecting, most useful first.
-    static List<Wanted> of(Profile profile) {
+    ///
+    /// @param unit what a row is called; an order has its date, or none
+    static List<Wanted> of(Profile profile, Noun unit) {
         List<Wanted> wanted = new ArrayList<>();
-        if (!has(profile, Role.RECENCY)) {
+        if (unit.person() && !has(profile, Role.RECENCY)) {
             wanted.add(new Wanted("the date of each order", "who is active and who is leaving"));
         }
         if (!named(profile, MARGIN)) {

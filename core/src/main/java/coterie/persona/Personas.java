@@ -59,8 +59,10 @@ public final class Personas {
     }
 
     /// Data worth collecting next.
-    public static List<Wanted> wanted(Profile profile) {
-        return Blanks.of(profile);
+    ///
+    /// @param unit what a row is called
+    public static List<Wanted> wanted(Profile profile, Noun unit) {
+        return Blanks.of(profile, unit);
     }
 
     private Persona persona(Segment segment, String name) {
@@ -72,7 +74,7 @@ public final class Personas {
                 actions(segment),
                 Stream.concat(
                                 rules.fits(Part.UNKNOWN, segment).stream().map(Fit::text),
-                                Blanks.of(profile).stream().map(Wanted::what))
+                                Blanks.of(profile, unit).stream().map(Wanted::what))
                         .distinct()
                         .toList());
     }

@@ -217,7 +217,7 @@ public record Study(
                                         context),
                         ChartData.correlations(profile, segmentation, engine),
                         ChartData.levelsRead(reading, prepared, engine, small)),
-                Personas.wanted(profile),
+                Personas.wanted(profile, recipe.unit()),
                 Stream.of(
                                 spec.startPublished() && asked.isEmpty()
                                         ? List.of(PublishedStudy.unknown())
