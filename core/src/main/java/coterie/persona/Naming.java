@@ -5,9 +5,11 @@ import coterie.profile.Segment;
 import coterie.recipe.Noun;
 import coterie.recipe.Playbook.Part;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /// Gives every segment a short, concrete, neutral name that its traits support.
 ///
@@ -36,7 +38,7 @@ final class Naming {
 
     private String firstFree(Segment segment, Set<String> taken) {
         List<String> whole = texts(Part.NAME, segment);
-        List<String> manners = texts(Part.MANNER, segment);
+        List<String> manners = manners(segment);
         List<String> kinds = new ArrayList<>(texts(Part.KIND, segment));
         kinds.add(unit.many());
         List<String> candidates = new ArrayList<>(whole);
@@ -78,5 +80,20 @@ final class Naming {
 
     private List<String> texts(Part part, Segment segment) {
         return rules.fits(part, segment).stream().map(Fit::text).distinct().toList();
+    }
+
+    /// Manners that say different things: of two that rest on the same traits the first.
+    private List<String> manners(Segment segment) {
+        Set<Set<String>> told = new HashSet<>();
+        return rules.fits(Part.MANNER, segment).stream()
+                .filter(fit ->
+                        fit.traits().isEmpty()
+                                || told.add(
+                                        fit.traits().stream()
+                                                .map(trait -> trait.column() + '=' + trait.level())
+                                                .collect(Collectors.toSet())))
+                .map(Fit::text)
+                .distinct()
+                .toList();
     }
 }

@@ -121,6 +121,33 @@ class PersonasTest {
     }
 
     @Test
+    void twoNamesNeverSayTheSameInOtherWords() {
+        Profile profile =
+                new Profile(
+                        List.of(
+                                number("spend", Role.SPEND, List.of(90.0, 91.0, 10.0), 55, 20),
+                                number("points", Role.NUMBER, List.of(50.0, 90.0, 20.0), 55, 20)));
+        assertThat(Personas.of(profile, segments(profile, 3), "general", Noun.CUSTOMER))
+                .extracting(Persona::name)
+                .containsExactly(
+                        "High-spending customers",
+                        "Customers with high points",
+                        "Low-spending customers");
+    }
+
+    @Test
+    void anOrderIsNotAskedForItsDate() {
+        Profile profile =
+                new Profile(List.of(number("Age", Role.AGE, List.of(20.0, 90.0), 55, 20)));
+        assertThat(Personas.wanted(profile, Noun.CUSTOMER))
+                .extracting(Wanted::what)
+                .contains("the date of each order");
+        assertThat(Personas.wanted(profile, Noun.of("order")))
+                .extracting(Wanted::what)
+                .doesNotContain("the date of each order");
+    }
+
+    @Test
     void aSegmentOfOrdersIsComparedWithAllOrders() {
         Profile profile =
                 new Profile(List.of(number("Age", Role.AGE, List.of(20.0, 90.0), 55, 20)));
