@@ -97,6 +97,9 @@ final class ClaimReader {
         if (measure.isEmpty()) {
             return mostly(plain, group).map(List::of).orElse(List.of());
         }
+        if (group.number() == 0 && ofTheWhole(measure.orElseThrow())) {
+            return List.of();
+        }
         if (groups.second().isPresent()
                 && (has(MORE, plain) || has(LESS, plain) || has(FACTOR, plain))) {
             return List.of(
@@ -120,6 +123,13 @@ final class ClaimReader {
                             relative.group(2).equalsIgnoreCase("above")));
         }
         return unnumbered(plain, group, measure.orElseThrow());
+    }
+
+    /// Whether it is a share that a segment has of everyone: everyone has all of it, so the text
+    /// speaks of a group that was not recognised.
+    private static boolean ofTheWhole(Measure measure) {
+        return measure instanceof Measure.ShareOfRevenue
+                || measure instanceof Measure.ShareOfCustomers;
     }
 
     /// A figure of the measure's own kind; where there is none, a claim that cannot be checked.

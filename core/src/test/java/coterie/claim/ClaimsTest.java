@@ -172,6 +172,7 @@ class ClaimsTest {
                     12 % of segment 3 answered the last campaign.                         | FALSE
                     Segment 3 earns 61.1 % of the revenue.                                | TRUE
                     Segment 3 earns 26.9 % of the revenue.                                | FALSE
+                    61.1 % of the revenue comes from homes of wine lovers.                | NOT_CHECKABLE
                     61.1 % of all revenue comes from segment 3.                           | TRUE
                     Segment 1 brings 61.1 %.                                              | FALSE
                     Segment 3 brings the most revenue.                                    | TRUE
