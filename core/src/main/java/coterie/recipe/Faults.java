@@ -52,6 +52,12 @@ final class Faults {
                         .collect(Collectors.joining("; "));
         return new CoterieException(
                 FaultCode.RECIPE_INVALID,
-                "The " + kind + " " + source + " cannot be used. " + what + ".");
+                "The "
+                        + kind
+                        + " "
+                        + source
+                        + " cannot be used. "
+                        + what
+                        + (what.endsWith("?") ? "" : "."));
     }
 }
