@@ -38,7 +38,8 @@ class Worker:
 
 
 def java_command(*arguments):
-    """The command of Coterie's side, compiled against what ./coterie has built."""
+    """The command of Coterie's side, compiled against what ./coterie has built and started the way
+    ./coterie starts Java for a large file."""
     subprocess.run([ROOT / "coterie", "--version"], check=True, stdout=subprocess.DEVNULL)
     home = subprocess.run(
         ["sh", "-c", '. "$0" >/dev/null && printf %s "$JAVA_HOME"', ROOT / "bin" / "jdk.sh"],
@@ -51,6 +52,6 @@ def java_command(*arguments):
         [f"{home}/bin/javac", "-nowarn", "-proc:none", "-cp", jars, "-d", CLASSES,
          *(source for source in sources if not source.name.endswith("Benchmark.java"))],
         check=True)
-    return [f"{home}/bin/java", "--add-modules", "jdk.incubator.vector",
-            "--enable-native-access=ALL-UNNAMED", "-cp", f"{jars}:{CLASSES}",
-            "coterie.bench.Compare", *arguments]
+    return [f"{home}/bin/java", "-XX:+UseSerialGC", "-Xms24m",
+            "--add-modules", "jdk.incubator.vector", "--enable-native-access=ALL-UNNAMED",
+            "-cp", f"{jars}:{CLASSES}", "coterie.bench.Compare", *arguments]
