@@ -37,8 +37,7 @@ final class TrivialSegments {
         this.engine = engine;
         this.prepared = prepared;
         this.search = search;
-        sample = search.points().keys().smallest(seed.split("trivial"), SAMPLE);
-        Arrays.sort(sample);
+        sample = search.points().keys().sample(seed.split("trivial"), SAMPLE);
     }
 
     /// An alarm for each compared k whose segments a short rule gives.

@@ -42,6 +42,16 @@ class RowKeysTest {
     }
 
     @Test
+    void aSampleHasTheFirstRowsInTheirOwnOrder() {
+        RowKeys keys = keys(IntStream.range(0, 3000).mapToObj(Integer::toString).toList());
+        for (int count : new int[] {0, 1, 17, 1500, 5000}) {
+            int[] smallest = keys.smallest(SEED, count);
+            Arrays.sort(smallest);
+            assertThat(keys.sample(SEED, count)).isEqualTo(smallest);
+        }
+    }
+
+    @Test
     void repeatedAndMissingIdsAreToldApartByTheirFeatures() {
         double[][] rows = {{1}, {2}, {3}, {4}};
         RowKeys keys = keys(List.of("a", "a", "", ""), rows);

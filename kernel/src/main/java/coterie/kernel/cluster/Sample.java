@@ -8,7 +8,8 @@ import coterie.kernel.WeightedRows;
 import java.util.Arrays;
 import java.util.Optional;
 
-/// The rows with the smallest hashes, in hash order, copied: where starts are drawn and chains run.
+/// The rows with the smallest hashes, copied. Starts are drawn and chains run on a sample in hash
+/// order; larger ones, where runs go on, are in the order of the file.
 ///
 /// Equal rows are one row with a weight, so that a sample of many customers who gave the same few
 /// answers is everyone. Position in the sample follows from who the customers are, so whatever is
@@ -34,14 +35,18 @@ final class Sample implements Chunks {
         Optional<WeightedRows> weighted = WeightedRows.of(points, seed, most);
         return weighted.isPresent()
                 ? new Sample(points, weighted.get().rows(), weighted.get().weights())
-                : sized(points, seed, SIZE);
+                : unweighted(points, points.keys().smallest(seed, SIZE));
     }
 
-    /// So many rows, each for itself.
+    /// So many rows, each for itself, in the order of the file.
     static Sample sized(Points points, Seed seed, int size) {
-        int[] ones = new int[size];
+        return unweighted(points, points.keys().sample(seed, size));
+    }
+
+    private static Sample unweighted(Points points, int[] rows) {
+        int[] ones = new int[rows.length];
         Arrays.fill(ones, 1);
-        return new Sample(points, points.keys().smallest(seed, size), ones);
+        return new Sample(points, rows, ones);
     }
 
     private Sample(Points points, int[] rows, int[] customers) {

@@ -14,18 +14,23 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /// Several k-means fits to the same points, up a ladder: all starts of all of them on a sample, the
-/// best of these on a larger one, the best of these on all rows, the winners polished in double.
+/// best of these on ever larger ones, the best of these on all rows, the winners polished in
+/// double.
 final class Sweep {
     private static final String STAGE = "comparing k";
 
-    /// Rows of the second rung; it is left out where there are not many more.
+    /// Rows of the second rung; a rung is left out where there are not many more.
     static final int SECOND_RUNG = 1 << 17;
+
+    /// How much larger the third and later rungs are than the one before: on the last one few
+    /// passes are left.
+    private static final int STEP = 8;
 
     /// Survivors of each method on the second rung: the best of a sample need not be the best of
     /// all. After a trial as many as can go on to all rows run to their ends.
     private static final int ON_SECOND = 4;
 
-    private static final int TRIAL_ON_SECOND = 8;
+    private static final int TRIAL_ON_SAMPLE = 8;
 
     /// Survivors of each method on all rows; after a trial there the best one runs to its end.
     private static final int ON_ALL = 2;
@@ -87,10 +92,10 @@ final class Sweep {
                         .mapToObj(m -> report(ends, m, sample.customers()))
                         .toList();
         if (sample.customers() < points.size()) {
-            if (points.size() > 2 * SECOND_RUNG) {
-                Sample second = Sample.sized(points, seed.split("sample"), SECOND_RUNG);
-                contenders =
-                        climb(survivors(contenders, ON_SECOND), second, TRIAL_ON_SECOND, ON_ALL);
+            for (long rung = SECOND_RUNG; 2 * rung < points.size(); rung *= STEP) {
+                Sample larger = Sample.sized(points, seed.split("sample"), (int) rung);
+                int best = rung == SECOND_RUNG ? ON_SECOND : ON_ALL;
+                contenders = climb(survivors(contenders, best), larger, TRIAL_ON_SAMPLE, ON_ALL);
             }
             Everyone everyone = new Everyone(points, context.threads());
             contenders = climb(survivors(contenders, ON_ALL), everyone, TRIAL_ON_ALL, 1);

@@ -19,9 +19,11 @@ import coterie.kernel.Tables;
 import coterie.kernel.simd.Tier;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class KMeansTest {
@@ -115,6 +117,19 @@ class KMeansTest {
             assertThat(found.labels().at(rows.length - 1 - row))
                     .isEqualTo(expected.labels().at(row));
         }
+    }
+
+    @Test
+    @Tag("slow")
+    void millionsClimbEveryRungInAnyOrder() {
+        double[][] rows = clouds(2 * 8 * Sweep.SECOND_RUNG + 3, 2, 3);
+        KMeans method = new KMeans(3, 2, 0);
+        Partition expected = method.fit(Tables.raw(Rows.of(rows)), CONTEXT);
+        Partition exact = method.withExactRestarts().fit(Tables.raw(Rows.of(rows)), CONTEXT);
+        assertThat(exact.inertia()).isCloseTo(expected.inertia(), within(1e-6 * exact.inertia()));
+        Collections.reverse(Arrays.asList(rows));
+        assertThat(method.fit(Tables.raw(Rows.of(rows)), CONTEXT).centres())
+                .isEqualTo(expected.centres());
     }
 
     @Test
