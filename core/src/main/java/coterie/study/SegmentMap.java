@@ -4,7 +4,6 @@ import coterie.kernel.FitContext;
 import coterie.kernel.Labels;
 import coterie.kernel.Points;
 import coterie.kernel.quality.Pca;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -23,8 +22,7 @@ public record SegmentMap(List<Double> explained, List<Point> points, long total)
     static SegmentMap of(Points points, Labels labels, FitContext context) {
         Pca pca = Pca.of(points.exact());
         int axes = Math.min(2, pca.explained().size());
-        int[] shown = points.keys().smallest(context.seed().split("map"), SHOWN);
-        Arrays.sort(shown);
+        int[] shown = points.keys().sample(context.seed().split("map"), SHOWN);
         double[][] scores = new double[shown.length][2];
         double[] row = new double[points.width()];
         int[] next = {0};
