@@ -80,7 +80,9 @@ public record Line(
                 : item.with("symbolSize", 12)
                         .with(
                                 "label",
-                                Option.text(point.words())
+                                Option.text(point.xText() + ":\n" + point.yText())
+                                        .with("align", right ? "center" : "left")
+                                        .with("lineHeight", 16)
                                         .with("show", true)
                                         .with("color", "@text")
                                         .with("fontWeight", "bold")
