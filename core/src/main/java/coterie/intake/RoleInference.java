@@ -150,7 +150,8 @@ final class RoleInference {
                     ? Optional.empty()
                     : named(Role.SPEND, "named like money spent");
         }
-        if (RoleWords.MONEY.in(name)) {
+        if (RoleWords.MONEY.in(name)
+                || (facts.type() == Column.Type.NUMBER && RoleWords.TOTALS.contains(name))) {
             return named(Role.MONEY, "named like money");
         }
         boolean counts =

@@ -141,6 +141,10 @@ enum RoleWords {
             "frequency",
             "nombre");
 
+    /// Whole names of columns that are money where they have decimals.
+    static final Set<String> TOTALS =
+            Set.of("total", "linetotal", "ordertotal", "grandtotal", "invoicetotal");
+
     /// Whole names of the columns that tell customers apart.
     static final Set<String> CUSTOMER_IDS =
             Set.of(

@@ -56,7 +56,7 @@ public final class RecipeInference {
             Pattern.compile("revenue|umsatz|turnover|receita|ingresos|fatturato");
 
     private static final Pattern AMOUNT =
-            Pattern.compile("amount|betrag|monetary|montant|importe|sales");
+            Pattern.compile("amount|betrag|monetary|montant|importe|sales|total$");
 
     private static final Pattern ORDER =
             Pattern.compile("order|bestell|auftrag|invoice|transaction|pedido|commande");

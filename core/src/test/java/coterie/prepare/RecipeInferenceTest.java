@@ -61,6 +61,11 @@ class RecipeInferenceTest {
                     .hasValueSatisfying(revenue -> assertThat(revenue.text()).isEqualTo("Umsatz"));
             assertThat(RecipeInference.infer(two.reading()).revenue()).isEmpty();
         }
+        try (Workbench lines =
+                Workbench.csv("id,unit_price,total\n1,5.5,11.0\n2,8.5,8.5\n3,9.1,27.3\n")) {
+            assertThat(RecipeInference.infer(lines.reading()).revenue())
+                    .hasValueSatisfying(revenue -> assertThat(revenue.text()).isEqualTo("total"));
+        }
     }
 
     @Test
