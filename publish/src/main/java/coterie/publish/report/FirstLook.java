@@ -108,6 +108,6 @@ record FirstLook(
                                         ColumnWords.of(
                                                 summary.column().name(),
                                                 summary.column().role()))));
-        return Heatmap.of(exploration.correlations(), labels, "Rows");
+        return Heatmap.of(exploration.correlations(), labels, "rows");
     }
 }
