@@ -24,13 +24,18 @@ final class StudySummary {
                 Understood.count(study.prepared().table().rows(), study.recipe().unit())
                         + " in "
                         + Understood.count(study.choice().k(), "segment")
-                        + ". "
+                        + (cutFromOne() ? ", with no clear groups. " : ". ")
                         + TextTable.printable(study.choice().because());
         lines.addAll(Wrapped.lines(look.width(), "", first, ""));
         lines.add("");
         lines.addAll(table().lines(look));
         lines.addAll(new Alarms(study.alarms(), look).lines());
         return lines;
+    }
+
+    /// Whether the segments are parts of one continuum, which the alarm of that name explains.
+    private boolean cutFromOne() {
+        return study.alarms().stream().anyMatch(alarm -> alarm.code().equals("no-clear-structure"));
     }
 
     private TextTable table() {

@@ -78,6 +78,8 @@ class BadInputsOfARunTest {
         Typed typed = run(file, "");
         assertThat(typed.exitCode()).as(name + typed.err()).isZero();
         assertThat(codes()).contains(code);
+        assertThat(typed.out().contains("segments, with no clear groups."))
+                .isEqualTo(codes().contains("no-clear-structure"));
     }
 
     @Test
