@@ -66,7 +66,12 @@ public final class Scaling {
             throw new IllegalArgumentException(
                     rows.width() + " columns for a scaling of " + width());
         }
-        return new Scaled(rows);
+        return changesNothing() ? rows : new Scaled(rows);
+    }
+
+    private boolean changesNothing() {
+        return Arrays.stream(centres).allMatch(centre -> centre == 0)
+                && Arrays.stream(scales).allMatch(scale -> scale == 1);
     }
 
     private interface Term {

@@ -11,9 +11,9 @@ import java.util.List;
 /// Greedy k-means++ starts, Lloyd, optional swap search; the best start is polished in double until
 /// labels stop changing and ends with one assignment by [Assignment]. Above 32,768 rows, unless at
 /// most 16,384 of them differ, the starts run on a sample of 16,384 customers; the best four go on
-/// to one of 131,072 where there are more than twice as many, the best two of these to all rows,
-/// and the better of the two to its end there. With `exactRestarts` all of them go on to the end on
-/// all rows.
+/// to one of 131,072 where there are more than twice as many, the best two of these to samples each
+/// eight times as large and at last to all rows, and the better of the two to its end there. With
+/// `exactRestarts` all of them go on to the end on all rows.
 ///
 /// It fails to find groups that are not round and of similar width: it will cut a long group in two
 /// and swallow a small one beside a large one. It always returns k clusters, whether or not there
