@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
 
@@ -44,7 +45,7 @@ public final class ParallelScan<T> {
 
     private List<T> run(int threads, Rows rows) {
         Semaphore room = new Semaphore(2 * threads);
-        try (ExecutorService pool = Workers.pool(threads)) {
+        try (ExecutorService pool = pool(threads)) {
             rows.scan((first, count, columns) -> {
                 room.acquireUninterruptibly();
                 rethrow();
@@ -62,6 +63,16 @@ public final class ParallelScan<T> {
         }
         rethrow();
         return idle.isEmpty() ? List.of(local.get()) : List.copyOf(idle);
+    }
+
+    private static ExecutorService pool(int threads) {
+        return Executors.newFixedThreadPool(
+                threads,
+                work -> {
+                    Thread thread = new Thread(work, "coterie-kernel");
+                    thread.setDaemon(true);
+                    return thread;
+                });
     }
 
     private void work(long first, int count, double[][] columns) {
