@@ -1,6 +1,7 @@
 package coterie.doubt;
 
 import coterie.fault.Alarm;
+import coterie.profile.Figures;
 import coterie.recipe.Noun;
 import coterie.segment.Candidate;
 import coterie.segment.ChoiceOfK;
@@ -27,13 +28,12 @@ final class SmallCandidates {
         return List.of(
                 new Alarm(
                                 "small-segment-in-comparison",
-                                "From k = %d on, the best solution has a segment of %s, below %d: %s"
+                                "From k = %d on, the best solution has a segment of %s %s, below %s: %s"
                                         .formatted(
                                                 first.k(),
-                                                first.sizes().getLast()
-                                                        + " "
-                                                        + unit.after(first.sizes().getLast()),
-                                                ChoiceOfK.floor(first),
+                                                Figures.count(first.sizes().getLast()),
+                                                unit.after(first.sizes().getLast()),
+                                                Figures.count(ChoiceOfK.floor(first)),
                                                 meaning(first)))
                         .with("k", small.stream().map(Candidate::k).toList())
                         .with(

@@ -11,7 +11,7 @@ import java.util.stream.IntStream;
 ///
 /// A column's values are held at once, 8 bytes each, segment behind segment. Each stretch is
 /// sorted, then all of them, which merges sorted stretches. A small table is read in one scan, a
-/// large one column by column.
+/// large one column by column into the same room.
 final class Quantiles {
     /// Values held at once: 64 MB, or one column.
     private static final long VALUES = 1L << 23;
@@ -34,11 +34,12 @@ final class Quantiles {
     /// @param done takes the share of the columns that are done
     List<List<double[]>> of(DoubleConsumer done) {
         int columns = rows.width() - 1;
-        int together = (int) Math.max(1, VALUES / Math.max(1, rows.size()));
+        int together = Math.clamp(VALUES / Math.max(1, rows.size()), 1, Math.max(1, columns));
+        double[][] room = new double[together][Math.toIntExact(rows.size())];
         List<List<double[]>> quantiles = new ArrayList<>();
         for (int from = 0; from < columns; from += together) {
             int to = Math.min(from + together, columns);
-            for (Stretches column : read(from, to)) {
+            for (Stretches column : read(from, to, room)) {
                 quantiles.add(column.quantiles());
             }
             done.accept((double) to / columns);
@@ -46,8 +47,11 @@ final class Quantiles {
         return quantiles;
     }
 
-    private List<Stretches> read(int from, int to) {
-        List<Stretches> read = IntStream.range(from, to).mapToObj(Stretches::new).toList();
+    private List<Stretches> read(int from, int to, double[][] room) {
+        List<Stretches> read =
+                IntStream.range(from, to)
+                        .mapToObj(column -> new Stretches(column, room[column - from]))
+                        .toList();
         int segment = rows.width() - 1;
         rows.only(IntStream.concat(IntStream.range(from, to), IntStream.of(segment)).toArray())
                 .scan((first, count, batch) -> {
@@ -63,9 +67,12 @@ final class Quantiles {
         private final double[] values;
         private final int[] starts;
         private final int[] ends;
+        private final int count;
 
-        Stretches(int column) {
-            values = new double[Math.toIntExact(moments.count(0, column))];
+        /// @param values room for them, perhaps more than they need
+        Stretches(int column, double[] values) {
+            this.values = values;
+            count = Math.toIntExact(moments.count(0, column));
             starts = new int[moments.groups()];
             for (int group = 2; group < starts.length; group++) {
                 starts[group] = starts[group - 1] + (int) moments.count(group - 1, column);
@@ -88,8 +95,8 @@ final class Quantiles {
                 Arrays.sort(values, starts[group], ends[group]);
                 quantiles[group] = of(starts[group], ends[group]);
             }
-            Arrays.sort(values);
-            quantiles[0] = of(0, values.length);
+            Arrays.sort(values, 0, count);
+            quantiles[0] = of(0, count);
             return List.of(quantiles);
         }
 

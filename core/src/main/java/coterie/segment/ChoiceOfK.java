@@ -7,6 +7,7 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
@@ -49,8 +50,9 @@ public record ChoiceOfK(
             alarms.add(
                     new Alarm(
                                     "no-actionable-k",
-                                    "Every k compared has a segment below %d %s, too few to act on. The largest silhouette was taken; compare fewer segments or bring more %s."
-                                            .formatted(floor(best), unit.many(), unit.many()))
+                                    "Every k compared has a segment below %s %s, too few to act on. The largest silhouette was taken; compare fewer segments or bring more %s."
+                                            .formatted(
+                                                    count(floor(best)), unit.many(), unit.many()))
                             .with("floor", floor(best)));
         }
         if (asked.isPresent()) {
@@ -139,27 +141,27 @@ public record ChoiceOfK(
                     chosen.silhouette().orElse(-2) < best.silhouette().getAsDouble()
                             ? "the silhouette"
                             : "the silhouette, with at least "
-                                    + floor(best)
+                                    + count(floor(best))
                                     + " "
                                     + unit.many()
                                     + " in every segment,";
             return choice + "; " + who + " would choose " + best.k() + " among " + range + ".";
         }
         if (!actionable(chosen)) {
-            return "%d segments have the largest silhouette (%s) of all k = %s; no k has at least %d %s in every segment."
+            return "%d segments have the largest silhouette (%s) of all k = %s; no k has at least %s %s in every segment."
                     .formatted(
                             chosen.k(),
                             rounded(chosen.silhouette().orElse(Double.NaN)),
                             range,
-                            floor(chosen),
+                            count(floor(chosen)),
                             unit.many());
         }
-        return "%d segments have the largest silhouette (%s) among k = %s whose smallest segment has at least %d %s."
+        return "%d segments have the largest silhouette (%s) among k = %s whose smallest segment has at least %s %s."
                 .formatted(
                         chosen.k(),
                         rounded(chosen.silhouette().orElse(Double.NaN)),
                         range,
-                        floor(chosen),
+                        count(floor(chosen)),
                         unit.many());
     }
 
@@ -196,16 +198,20 @@ public record ChoiceOfK(
         return Optional.of(
                 new Alarm(
                                 "small-segment",
-                                "The smallest segment has %d %s, below %d (the larger of %d and 1 %%). Its averages are uncertain and a campaign for it hardly pays; take fewer segments or treat these %s one by one."
+                                "The smallest segment has %s %s, below %s (the larger of %d and 1 %%). Its averages are uncertain and a campaign for it hardly pays; take fewer segments or treat these %s one by one."
                                         .formatted(
-                                                smallest,
+                                                count(smallest),
                                                 unit.after(smallest),
-                                                floor(chosen),
+                                                count(floor(chosen)),
                                                 FEWEST,
                                                 unit.many()))
                         .with("smallest", smallest)
                         .with("floor", floor(chosen))
                         .with("k", chosen.k()));
+    }
+
+    private static String count(long customers) {
+        return String.format(Locale.ROOT, "%,d", customers);
     }
 
     private static String rounded(double value) {
