@@ -118,11 +118,7 @@ class ReferenceStudiesTest {
     }
 
     static JsonNode expected(String recipe) {
-        Path file =
-                Path.of(System.getProperty("coterie.root", ""))
-                        .resolveSibling("shared")
-                        .resolve("expected")
-                        .resolve("reference-results.json");
+        Path file = Workbench.shared("expected/reference-results.json");
         try {
             return JsonMapper.builder()
                     .build()

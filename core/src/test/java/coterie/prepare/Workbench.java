@@ -20,15 +20,19 @@ import java.nio.file.Path;
 record Workbench(Engine engine, Reading reading) implements AutoCloseable {
     /// Reads one of the real files; skips the test where they are not there and CI does not run.
     static Workbench real(String file) {
-        Path source =
+        return of(shared("data/" + file));
+    }
+
+    /// A file of the reference data; same rule.
+    static Path shared(String path) {
+        Path file =
                 Path.of(System.getProperty("coterie.root", ""))
                         .resolveSibling("shared")
-                        .resolve("data")
-                        .resolve(file);
+                        .resolve(path);
         if (!"true".equals(System.getenv("CI"))) {
-            assumeTrue(Files.exists(source), "no shared data here");
+            assumeTrue(Files.exists(file), "no shared data here");
         }
-        return of(source);
+        return file;
     }
 
     /// Reads a text as a csv file.
