@@ -147,22 +147,15 @@ public record ChoiceOfK(
                                     + " in every segment,";
             return choice + "; " + who + " would choose " + best.k() + " among " + range + ".";
         }
-        if (!actionable(chosen)) {
-            return "%d segments have the largest silhouette (%s) of all k = %s; no k has at least %s %s in every segment."
-                    .formatted(
-                            chosen.k(),
-                            rounded(chosen.silhouette().orElse(Double.NaN)),
-                            range,
-                            count(floor(chosen)),
-                            unit.many());
-        }
-        return "%d segments have the largest silhouette (%s) among k = %s whose smallest segment has at least %s %s."
-                .formatted(
-                        chosen.k(),
-                        rounded(chosen.silhouette().orElse(Double.NaN)),
-                        range,
-                        count(floor(chosen)),
-                        unit.many());
+        String among =
+                actionable(chosen)
+                        ? "among k = %s whose smallest segment has at least %s %s."
+                        : "of all k = %s; no k has at least %s %s in every segment.";
+        return chosen.k()
+                + " segments have the largest silhouette ("
+                + rounded(chosen.silhouette().orElse(Double.NaN))
+                + ") "
+                + among.formatted(range, count(floor(chosen)), unit.many());
     }
 
     private static Optional<Alarm> againstSilhouette(
