@@ -8,6 +8,7 @@ import coterie.kernel.simd.Kernels;
 import coterie.kernel.simd.Tier;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /// Runs many contenders to their ends on the same rows, all in one pass over the data at a time.
@@ -127,13 +128,19 @@ final class Heat {
         final List<Sums> sums;
         final Kernels kernels = tier.kernels();
         final short[] nearest;
-        final IntegerRows integers = new IntegerRows(data.fixed(), data.width());
+
+        /// In the first pass, in which all rows enter a cluster.
+        final Optional<IntegerRows> entering;
 
         Own(List<Lloyd> runs, CentreTable table) {
             this.runs = runs;
             this.table = table;
             this.sums = runs.stream().map(Lloyd::emptySums).toList();
             this.nearest = new short[runs.size() * Chunk.ROWS];
+            this.entering =
+                    runs.getFirst().passes() == 0
+                            ? Optional.of(new IntegerRows(data.fixed(), data.width(), kernels))
+                            : Optional.empty();
         }
 
         void assign(int first) {
@@ -141,8 +148,8 @@ final class Heat {
             for (int index = first; index < end; index++) {
                 Chunk chunk = data.chunk(index);
                 kernels.nearest(chunk, table, nearest);
-                if (runs.getFirst().passes() == 0) {
-                    bookFirst(index, chunk);
+                if (entering.isPresent()) {
+                    bookFirst(index, chunk, entering.orElseThrow());
                 } else {
                     for (int r = 0; r < runs.size(); r++) {
                         runs.get(r).book(index, chunk, nearest, r * Chunk.ROWS, sums.get(r));
@@ -151,18 +158,10 @@ final class Heat {
             }
         }
 
-        private void bookFirst(int index, Chunk chunk) {
-            integers.read(chunk, data.weights(index));
+        private void bookFirst(int index, Chunk chunk, IntegerRows rows) {
+            rows.read(chunk, data.weights(index));
             for (int r = 0; r < runs.size(); r++) {
-                runs.get(r)
-                        .bookFirst(
-                                index,
-                                chunk,
-                                integers,
-                                nearest,
-                                r * Chunk.ROWS,
-                                sums.get(r),
-                                kernels);
+                runs.get(r).bookFirst(index, rows, nearest, r * Chunk.ROWS, sums.get(r));
             }
         }
     }

@@ -108,16 +108,9 @@ final class Lloyd {
     /// Labels and books all rows of a chunk in the first pass.
     ///
     /// @param nearest holds the labels from `from` on
-    void bookFirst(
-            int index,
-            Chunk chunk,
-            IntegerRows rows,
-            short[] nearest,
-            int from,
-            Sums booked,
-            Kernels kernels) {
-        booked.take(rows, chunk.rows(), data.weights(index), nearest, from, kernels);
-        System.arraycopy(nearest, from, labels, index * Chunk.ROWS, chunk.rows());
+    void bookFirst(int index, IntegerRows rows, short[] nearest, int from, Sums booked) {
+        booked.take(rows, nearest, from);
+        System.arraycopy(nearest, from, labels, index * Chunk.ROWS, rows.count());
     }
 
     /// Sums for one thread of a shared pass.

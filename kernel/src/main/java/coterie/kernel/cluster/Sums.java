@@ -3,7 +3,6 @@ package coterie.kernel.cluster;
 import coterie.kernel.Chunk;
 import coterie.kernel.FixedPoint;
 import coterie.kernel.Points;
-import coterie.kernel.simd.Kernels;
 
 /// What the clusters hold, as integers: the order in which rows come and go does not matter.
 final class Sums {
@@ -47,18 +46,9 @@ final class Sums {
     /// Takes all rows of a chunk, none of which was in a cluster before.
     ///
     /// @param nearest holds their clusters from `from` on
-    void take(
-            IntegerRows rows,
-            int count,
-            int[] weights,
-            short[] nearest,
-            int from,
-            Kernels kernels) {
-        kernels.add(rows.values(), count, width, nearest, from, sums);
-        for (int i = 0; i < count; i++) {
-            counts[nearest[from + i]] += weights[i];
-        }
-        moved += count;
+    void take(IntegerRows rows, short[] nearest, int from) {
+        rows.addTo(sums, counts, nearest, from);
+        moved += rows.count();
     }
 
     void add(Sums other) {
