@@ -1,8 +1,8 @@
 package coterie.cli;
 
-import coterie.engine.DuckDbEngine;
 import coterie.engine.Engine;
 import coterie.engine.Sql;
+import coterie.engine.Workplace;
 import coterie.intake.Intake;
 import coterie.intake.Reading;
 import coterie.intake.Source;
@@ -67,10 +67,9 @@ final class AssignCommand implements Callable<Integer> {
         inputs.add(model);
         WholeFile file = new WholeFile("--out", out, replace, inputs);
         Model fitted = ModelFile.read(model);
-        int threads = Runtime.getRuntime().availableProcessors();
-        try (WorkFolder work = WorkFolder.open();
-                Engine engine = DuckDbEngine.open(work.path(), threads, customers.files());
+        try (Workplace place = Workplace.open(customers.files());
                 ProgressReport progress = new ProgressReport(terminal, ProgressMode.AUTO)) {
+            Engine engine = place.engine();
             Reading read = Intake.read(customers, engine, progress);
             progress.at("placing", 0);
             Placement placement = Placement.of(fitted, read, engine);

@@ -1,6 +1,6 @@
 package coterie.cli;
 
-import coterie.study.Study;
+import coterie.study.Provenance;
 import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -11,7 +11,7 @@ import picocli.CommandLine.ScopeType;
 /// The command `coterie`, of which all others are subcommands.
 @Command(
         name = "./coterie",
-        version = "coterie " + Study.VERSION,
+        version = "coterie " + Provenance.VERSION,
         header = {
             "Turns a table of customers into segments a marketing team can trust and act on.",
             "",

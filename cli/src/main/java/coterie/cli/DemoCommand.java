@@ -1,15 +1,16 @@
 package coterie.cli;
 
+import coterie.engine.Workplace;
 import coterie.intake.DataFile;
 import coterie.recipe.Recipes;
 import coterie.sample.Sample;
 import coterie.sample.Samples;
+import coterie.study.HandingOptions;
+import coterie.study.SearchOptions;
 import coterie.study.StudySpec;
-import coterie.value.Reach;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -51,27 +52,19 @@ final class DemoCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Sample sample = Samples.named("customers");
-        try (WorkFolder folder = WorkFolder.open()) {
-            Path source = folder.path().resolve("sample-customers.csv");
+        try (Workplace place = Workplace.open(List.of())) {
+            Path source = place.folder().resolve("sample-customers.csv");
             new WholeFile("--out", source, false, List.of())
                     .write(out -> sample.write(rows, seed, out));
             StudySpec spec =
                     new StudySpec(
                             DataFile.of(source),
                             Optional.of(Recipes.shipped(RECIPE)),
-                            OptionalInt.empty(),
-                            false,
-                            OptionalInt.empty(),
-                            OptionalInt.empty(),
-                            OptionalInt.empty(),
-                            OptionalInt.empty(),
-                            false,
-                            false,
-                            OptionalInt.empty(),
-                            Reach.EVERYONE,
+                            SearchOptions.NONE,
+                            HandingOptions.NONE,
                             seed,
                             Runtime.getRuntime().availableProcessors());
-            return new StudyRun(terminal, output).run(spec, "demo");
+            return StudyRun.run(terminal, output, spec, "demo");
         }
     }
 }

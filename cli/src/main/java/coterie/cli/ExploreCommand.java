@@ -3,6 +3,7 @@ package coterie.cli;
 import coterie.engine.Answer;
 import coterie.engine.DuckDbEngine;
 import coterie.engine.Sandbox;
+import coterie.engine.Workplace;
 import coterie.explore.Exploration;
 import coterie.fault.CoterieException;
 import coterie.fault.FaultCode;
@@ -82,8 +83,8 @@ final class ExploreCommand implements Callable<Integer> {
         Source customers = readingGroup.source(source);
         Optional<WholeFile> page =
                 html.map(file -> new WholeFile("--html", file, replace, customers.files()));
-        try (WorkFolder work = WorkFolder.open();
-                DuckDbEngine engine = DuckDbEngine.open(work.path(), threads, customers.files())) {
+        try (Workplace place = Workplace.open(customers.files(), threads)) {
+            DuckDbEngine engine = place.engine();
             try (ProgressReport progress = new ProgressReport(terminal, ProgressMode.AUTO)) {
                 Reading reading = Intake.read(customers, engine, progress);
                 if (sql.isPresent()) {

@@ -2,6 +2,7 @@ package coterie.cli;
 
 import coterie.fault.CoterieException;
 import coterie.fault.FaultCode;
+import coterie.study.HandingOptions;
 import coterie.value.Reach;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -29,14 +30,18 @@ final class HandingGroup {
             description = "List so many customers to contact at most.")
     private Optional<Long> capacity = Optional.empty();
 
-    OptionalInt minCell() {
+    HandingOptions options() {
+        return new HandingOptions(minCell(), reach());
+    }
+
+    private OptionalInt minCell() {
         return minCell.stream()
                 .mapToInt(n -> n)
                 .peek(n -> atLeast(n >= 1, "--min-cell " + n, "1 or more"))
                 .findFirst();
     }
 
-    Reach reach() {
+    private Reach reach() {
         budget.ifPresent(money ->
                 atLeast(
                         money >= 0 && Double.isFinite(money),

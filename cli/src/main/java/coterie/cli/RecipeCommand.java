@@ -1,7 +1,6 @@
 package coterie.cli;
 
-import coterie.engine.DuckDbEngine;
-import coterie.engine.Engine;
+import coterie.engine.Workplace;
 import coterie.fault.CoterieException;
 import coterie.fault.FaultCode;
 import coterie.intake.Intake;
@@ -156,16 +155,15 @@ final class RecipeCommand {
         @Override
         public Integer call() {
             String yaml;
-            int threads = Runtime.getRuntime().availableProcessors();
             Source customers = reading.source(source);
             Optional<WholeFile> file =
                     out.map(path -> new WholeFile("--out", path, replace, customers.files()));
-            try (WorkFolder work = WorkFolder.open();
-                    Engine engine = DuckDbEngine.open(work.path(), threads, customers.files());
+            try (Workplace place = Workplace.open(customers.files());
                     ProgressReport progress = new ProgressReport(terminal, ProgressMode.AUTO)) {
                 yaml =
                         RecipeWriter.write(
-                                RecipeInference.infer(Intake.read(customers, engine, progress)));
+                                RecipeInference.infer(
+                                        Intake.read(customers, place.engine(), progress)));
             }
             if (file.isEmpty()) {
                 terminal.out().print(yaml);

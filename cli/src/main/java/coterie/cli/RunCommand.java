@@ -58,18 +58,10 @@ final class RunCommand implements Callable<Integer> {
                 new StudySpec(
                         customers,
                         recipe.map(Recipes::find),
-                        segments.k(),
-                        segments.chooseK(),
-                        segments.kMin(),
-                        segments.kMax(),
-                        segments.restarts(),
-                        segments.swaps(),
-                        segments.exactRestarts(),
-                        segments.startPublished(),
-                        handing.minCell(),
-                        handing.reach(),
+                        segments.search(),
+                        handing.options(),
                         segments.seed(),
                         segments.threads());
-        return new StudyRun(terminal, output).run(spec, customers.name());
+        return StudyRun.run(terminal, output, spec, customers.name());
     }
 }

@@ -1,6 +1,6 @@
 package coterie.cli;
 
-import coterie.engine.DuckDbEngine;
+import coterie.engine.Workplace;
 import coterie.fault.CoterieException;
 import coterie.fault.FaultCode;
 import coterie.profile.Figures;
@@ -83,12 +83,10 @@ final class SampleCommand implements Callable<Integer> {
     }
 
     private void parquet(Sample sample, long count, WholeFile file) throws IOException {
-        int threads = Runtime.getRuntime().availableProcessors();
-        try (WorkFolder work = WorkFolder.open();
-                DuckDbEngine engine = DuckDbEngine.open(work.path(), threads)) {
+        try (Workplace place = Workplace.open(List.of())) {
             Path written =
                     ParquetSample.write(
-                            sample, count, seed, engine, terminal.cancellation()::guard);
+                            sample, count, seed, place.engine(), terminal.cancellation()::guard);
             file.write(stream -> Files.copy(written, stream));
         }
     }

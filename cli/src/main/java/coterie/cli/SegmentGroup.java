@@ -2,6 +2,7 @@ package coterie.cli;
 
 import coterie.fault.CoterieException;
 import coterie.fault.FaultCode;
+import coterie.study.SearchOptions;
 import java.util.Optional;
 import java.util.OptionalInt;
 import picocli.CommandLine.Option;
@@ -68,23 +69,30 @@ final class SegmentGroup {
             description = "Worker threads; changes no result. Default: all processors.")
     private Optional<Integer> threads = Optional.empty();
 
-    OptionalInt k() {
+    /// What is asked of the search.
+    SearchOptions search() {
+        return new SearchOptions(
+                new SearchOptions.Ks(
+                        k(),
+                        k.filter(AUTO::equals).isPresent(),
+                        checked(1, "--k-min", kMin),
+                        kMax()),
+                new SearchOptions.Effort(
+                        checked(1, "--restarts", restarts),
+                        checked(0, "--swaps", swaps),
+                        exactRestarts),
+                start == Start.published);
+    }
+
+    private OptionalInt k() {
         return k.filter(text -> !text.equals(AUTO)).map(SegmentGroup::number).stream()
                 .mapToInt(n -> atLeast(1, "--k", n))
                 .findFirst();
     }
 
-    boolean chooseK() {
-        return k.filter(AUTO::equals).isPresent();
-    }
-
-    OptionalInt kMin() {
-        return checked(1, "--k-min", kMin);
-    }
-
-    OptionalInt kMax() {
+    private OptionalInt kMax() {
         OptionalInt max = checked(1, "--k-max", kMax);
-        int min = kMin().orElse(1);
+        int min = kMin.orElse(1);
         if (max.isPresent() && max.getAsInt() < min) {
             throw new CoterieException(
                     FaultCode.USAGE,
@@ -95,22 +103,6 @@ final class SegmentGroup {
                             + "; expected a range such as --k-min 2 --k-max 10.");
         }
         return max;
-    }
-
-    OptionalInt restarts() {
-        return checked(1, "--restarts", restarts);
-    }
-
-    OptionalInt swaps() {
-        return checked(0, "--swaps", swaps);
-    }
-
-    boolean startPublished() {
-        return start == Start.published;
-    }
-
-    boolean exactRestarts() {
-        return exactRestarts;
     }
 
     long seed() {

@@ -1,73 +1,84 @@
 package coterie.cli;
 
-import coterie.engine.DuckDbEngine;
 import coterie.engine.Engine;
-import coterie.intake.Intake;
 import coterie.intake.Reading;
-import coterie.prepare.RecipeInference;
 import coterie.publish.Publication;
 import coterie.publish.RunDirectory;
 import coterie.publish.catalogue.Publications;
+import coterie.recipe.Noun;
 import coterie.recipe.Recipe;
+import coterie.run.Publisher;
+import coterie.run.StudyRunner;
 import coterie.study.Study;
 import coterie.study.StudySpec;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
-/// Study, publish, tell: what `run` and `demo` share.
-///
-/// @param terminal where to tell
-/// @param output where to publish
-record StudyRun(Terminal terminal, OutputGroup output) {
+/// A study published in a directory and told on the terminal: what `run` and `demo` share.
+final class StudyRun implements Publisher {
+    private final Terminal terminal;
+    private final OutputGroup output;
+    private final ProgressReport progress;
+    private final Path out;
+    private final RunDirectory directory;
+    private List<Publication> publications = List.of();
+
+    private StudyRun(Terminal terminal, OutputGroup output, ProgressReport progress, Path out) {
+        this.terminal = terminal;
+        this.output = output;
+        this.progress = progress;
+        this.out = out;
+        directory = RunDirectory.at(out, output.replace());
+    }
 
     /// @param spec what to study
     /// @param name what the output is called, where the user does not name it
     /// @return the exit code
-    int run(StudySpec spec, String name) {
+    static int run(Terminal terminal, OutputGroup output, StudySpec spec, String name) {
         long began = System.nanoTime();
-        List<Publication> publications =
-                spec.recipe().map(Publications::of).orElseGet(Publications::all);
-        Path out = output.out(name);
-        RunDirectory directory = RunDirectory.at(out, output.replace());
-        directory
-                .leftAside()
-                .forEach(aside -> terminal.note("an earlier run was set aside as " + aside));
+        StudyRun run;
         Study study;
-        try (WorkFolder work = WorkFolder.open();
-                Engine engine =
-                        DuckDbEngine.open(work.path(), spec.threads(), spec.source().files());
-                ProgressReport progress = output.progress(terminal)) {
-            Reading reading = Intake.read(spec.source(), engine, progress);
-            progress.pause();
-            terminal.say(
-                    terminal.look()
-                            .strong(
-                                    Understood.line(
-                                            reading,
-                                            spec.recipe()
-                                                    .map(Recipe::unit)
-                                                    .orElseGet(
-                                                            () -> RecipeInference.unit(reading)))));
-            study = Study.of(reading, spec, engine, progress);
-            progress.at("publishing", 0);
-            directory.publish(publications, study, engine);
+        try (ProgressReport progress = output.progress(terminal)) {
+            StudyRunner runner = new StudyRunner(spec, progress);
+            run = new StudyRun(terminal, output, progress, output.out(name));
+            study = runner.run(run);
         }
-        new StudySummary(study, terminal.look()).lines().forEach(terminal::say);
-        Signposts.lines(out, study.recipe().unit(), terminal.look().width()).forEach(terminal::say);
-        if (output.json()) {
-            terminal.say(json(out, study, (System.nanoTime() - began) / 1e9));
-        }
+        run.tell(study, (System.nanoTime() - began) / 1e9);
         return 0;
     }
 
-    private static String json(Path out, Study study, double seconds) {
-        Map<String, Object> last = new LinkedHashMap<>();
-        last.put("out", out.toString());
-        last.put("chosen_k", study.choice().k());
-        last.put("sizes", study.segmentation().sizes());
-        last.put("seconds", Math.round(seconds * 1000) / 1000.0);
-        return JsonLine.of(last);
+    @Override
+    public void expect(Optional<Recipe> recipe) {
+        publications = recipe.map(Publications::of).orElseGet(Publications::all);
+        directory
+                .leftAside()
+                .forEach(aside -> terminal.note("an earlier run was set aside as " + aside));
+    }
+
+    @Override
+    public void hasRead(Reading reading, Noun unit) {
+        progress.pause();
+        terminal.say(terminal.look().strong(Understood.line(reading, unit)));
+    }
+
+    @Override
+    public void publish(Study study, Engine engine) {
+        directory.publish(publications, study, engine);
+    }
+
+    private void tell(Study study, double seconds) {
+        new StudySummary(study, terminal.look()).lines().forEach(terminal::say);
+        Signposts.lines(out, study.recipe().unit(), terminal.look().width()).forEach(terminal::say);
+        if (output.json()) {
+            Map<String, Object> last = new LinkedHashMap<>();
+            last.put("out", out.toString());
+            last.put("chosen_k", study.chosen().choice().k());
+            last.put("sizes", study.chosen().segmentation().sizes());
+            last.put("seconds", Math.round(seconds * 1000) / 1000.0);
+            terminal.say(JsonLine.of(last));
+        }
     }
 }

@@ -23,25 +23,26 @@ final class StudySummary {
         String first =
                 Understood.count(study.prepared().table().rows(), study.recipe().unit())
                         + " in "
-                        + Understood.count(study.choice().k(), "segment")
+                        + Understood.count(study.chosen().choice().k(), "segment")
                         + (cutFromOne() ? ", with no clear groups. " : ". ")
-                        + TextTable.printable(study.choice().because());
+                        + TextTable.printable(study.chosen().choice().because());
         lines.addAll(Wrapped.lines(look.width(), "", first, ""));
         lines.add("");
         lines.addAll(table().lines(look));
-        lines.addAll(new Alarms(study.alarms(), look).lines());
+        lines.addAll(new Alarms(study.findings().alarms(), look).lines());
         return lines;
     }
 
     /// Whether the segments are parts of one continuum, which the alarm of that name explains.
     private boolean cutFromOne() {
-        return study.alarms().stream().anyMatch(alarm -> alarm.code().equals("no-clear-structure"));
+        return study.findings().alarms().stream()
+                .anyMatch(alarm -> alarm.code().equals("no-clear-structure"));
     }
 
     private TextTable table() {
         TextTable table =
                 TextTable.of("> ", "segment", ">size", ">share", "what sets it apart, on average");
-        for (Persona persona : study.personas()) {
+        for (Persona persona : study.told().personas()) {
             List<String> traits =
                     persona.segment().traits().stream()
                             .limit(TRAITS)

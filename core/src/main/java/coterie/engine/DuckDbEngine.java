@@ -90,6 +90,11 @@ public final class DuckDbEngine implements Engine {
     }
 
     @Override
+    public String version() {
+        return query("SELECT version()").only().text(0);
+    }
+
+    @Override
     public Path work() {
         return lockdown.work();
     }

@@ -24,6 +24,9 @@ public interface Engine extends AutoCloseable {
     /// Removes a table.
     void drop(Relation relation);
 
+    /// The version of the database.
+    String version();
+
     /// A directory of this engine's own, where it can read and write.
     Path work();
 

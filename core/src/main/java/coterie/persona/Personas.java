@@ -11,8 +11,6 @@ import coterie.profile.Trait;
 import coterie.recipe.Noun;
 import coterie.recipe.Playbook;
 import coterie.recipe.Playbook.Part;
-import coterie.recipe.Playbooks;
-import coterie.recipe.Recipe;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -33,20 +31,9 @@ public final class Personas {
 
     /// One persona a segment, in the same order; deterministic, names unique.
     ///
-    /// @param playbook name or file of the rules; the general ones stand behind them
+    /// @param playbooks where the words come from, the more special first
     /// @param unit what a row is called
     public static List<Persona> of(
-            Profile profile, List<Segment> segments, String playbook, Noun unit) {
-        Playbook general = Playbooks.find(Recipe.GENERAL);
-        List<Playbook> playbooks =
-                playbook.equals(Recipe.GENERAL)
-                        ? List.of(general)
-                        : List.of(Playbooks.find(playbook), general);
-        return of(profile, segments, playbooks, unit);
-    }
-
-    /// The same by playbooks at hand, the more special first.
-    static List<Persona> of(
             Profile profile, List<Segment> segments, List<Playbook> playbooks, Noun unit) {
         Rulebook rules = new Rulebook(playbooks, profile, segments.size(), unit);
         List<String> names = new Naming(rules, unit).names(segments);

@@ -2,11 +2,13 @@ package coterie.profile;
 
 import coterie.explore.Beyond;
 import coterie.fault.Alarm;
+import coterie.prepare.Prepared;
 import coterie.profile.Campaigns.Responders;
 import coterie.profile.Profile.ColumnProfile;
 import coterie.profile.Profile.Histogram;
 import coterie.profile.Profile.Level;
 import coterie.profile.Profile.Summary;
+import coterie.segment.Segmentation;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -31,6 +33,11 @@ import java.util.stream.Stream;
 public record SmallCells(List<Long> sizes, int least) {
     /// What the levels that are too rare are called together.
     public static final String OTHERS = "(others)";
+
+    /// What a recipe lets be handed out of these segments.
+    public static SmallCells of(Segmentation segmentation, Prepared prepared) {
+        return new SmallCells(segmentation.sizes(), prepared.fitted().recipe().minCell().orElse(1));
+    }
 
     /// The profile as it may be handed out.
     public Profile hide(Profile profile) {

@@ -24,16 +24,27 @@ public final class Playbooks {
 
     private Playbooks() {}
 
+    /// The playbooks that speak where a recipe names one, the more special first: the general one
+    /// stands behind every other.
+    ///
+    /// @throws CoterieException `RECIPE_UNKNOWN` with the nearest names, or `RECIPE_INVALID`
+    public static List<PlaybookText> behind(String nameOrFile) {
+        PlaybookText general = new PlaybookText(Recipe.GENERAL, yaml(Recipe.GENERAL));
+        return nameOrFile.equals(Recipe.GENERAL)
+                ? List.of(general)
+                : List.of(find(nameOrFile), general);
+    }
+
     /// The playbook of a name, or in a file.
     ///
     /// @throws CoterieException `RECIPE_UNKNOWN` with the nearest names, or `RECIPE_INVALID`
-    public static Playbook find(String nameOrFile) {
+    public static PlaybookText find(String nameOrFile) {
         if (SHIPPED.contains(nameOrFile)) {
-            return PlaybookReader.read(nameOrFile, yaml(nameOrFile));
+            return new PlaybookText(nameOrFile, yaml(nameOrFile));
         }
         Path file = Path.of(nameOrFile);
         if (Files.isRegularFile(file)) {
-            return PlaybookReader.read(file.getFileName().toString(), Recipes.text(file));
+            return new PlaybookText(file.getFileName().toString(), Recipes.text(file));
         }
         throw new CoterieException(
                 FaultCode.RECIPE_UNKNOWN,

@@ -27,6 +27,11 @@ public record EarlierGroups(String column, long base, List<Group> groups) {
     /// @param bySegment kept customers in segment 1, 2, …
     public record Group(String name, long size, double share, List<Long> bySegment) {}
 
+    /// Kept customers of each group, by segment.
+    public List<List<Long>> bySegment() {
+        return groups.stream().map(Group::bySegment).toList();
+    }
+
     /// One entry a column of the recipe's `earlier`; a count query each for kept and lost rows.
     public static List<EarlierGroups> of(
             Prepared prepared, Segmentation segmentation, Engine engine) {

@@ -1,4 +1,4 @@
-/// The whole run: one record in, one record out.
+/// Everything a run found, as a record of stages.
 @NullMarked
 package coterie.study;
 

@@ -13,6 +13,7 @@ import coterie.profile.Trait;
 import coterie.recipe.Noun;
 import coterie.recipe.Playbook;
 import coterie.recipe.PlaybookReader;
+import coterie.recipe.PlaybookText;
 import coterie.recipe.Playbooks;
 import coterie.recipe.Role;
 import java.util.ArrayList;
@@ -58,7 +59,7 @@ class PersonasTest {
             int k = 1 + random.nextInt(20);
             Profile profile = profile(random, k);
             List<Persona> personas =
-                    Personas.of(profile, segments(profile, k), playbook, Noun.CUSTOMER);
+                    Personas.of(profile, segments(profile, k), playbooks(playbook), Noun.CUSTOMER);
             assertThat(personas).hasSize(k);
             assertThat(personas).extracting(Persona::name).doesNotHaveDuplicates();
             assertThat(personas).allMatch(persona -> !persona.name().isBlank());
@@ -69,8 +70,13 @@ class PersonasTest {
     @Test
     void theSameProfileIsToldTheSameWay() {
         Profile profile = profile(new Random(5), 6);
-        assertThat(Personas.of(profile, segments(profile, 6), "general", Noun.CUSTOMER))
-                .isEqualTo(Personas.of(profile, segments(profile, 6), "general", Noun.CUSTOMER));
+        assertThat(Personas.of(profile, segments(profile, 6), playbooks("general"), Noun.CUSTOMER))
+                .isEqualTo(
+                        Personas.of(
+                                profile,
+                                segments(profile, 6),
+                                playbooks("general"),
+                                Noun.CUSTOMER));
     }
 
     @Test
@@ -78,7 +84,8 @@ class PersonasTest {
         for (int seed = 0; seed < 60; seed++) {
             Profile profile = profile(new Random(seed), 4);
             for (Persona persona :
-                    Personas.of(profile, segments(profile, 4), "general", Noun.CUSTOMER)) {
+                    Personas.of(
+                            profile, segments(profile, 4), playbooks("general"), Noun.CUSTOMER)) {
                 for (Persona.Claim claim : persona.portrait()) {
                     List<Trait> traits = new ArrayList<>(List.of(claim.trait()));
                     traits.addAll(claim.also());
@@ -94,7 +101,7 @@ class PersonasTest {
         Profile profile =
                 new Profile(List.of(number("Score", Role.NUMBER, List.of(1.0, 3.0), 2, 1)));
         List<Persona> personas =
-                Personas.of(profile, segments(profile, 2), "general", Noun.CUSTOMER);
+                Personas.of(profile, segments(profile, 2), playbooks("general"), Noun.CUSTOMER);
         assertThat(personas.getFirst().portrait())
                 .extracting(Persona.Claim::sentence)
                 .noneMatch(sentence -> sentence.contains("income") || sentence.contains("spent"));
@@ -115,7 +122,12 @@ class PersonasTest {
                         List.of(
                                 number("points", Role.NUMBER, List.of(20.0, 90.0), 55, 20),
                                 number("visits", Role.VISITS, List.of(5.0, 5.0), 5, 2)));
-        assertThat(Personas.of(profile, segments(profile, 2), "general", Noun.of("order")))
+        assertThat(
+                        Personas.of(
+                                profile,
+                                segments(profile, 2),
+                                playbooks("general"),
+                                Noun.of("order")))
                 .extracting(Persona::name)
                 .containsExactly("Orders with low points", "Orders with high points");
     }
@@ -127,7 +139,7 @@ class PersonasTest {
                         List.of(
                                 number("spend", Role.SPEND, List.of(90.0, 91.0, 10.0), 55, 20),
                                 number("points", Role.NUMBER, List.of(50.0, 90.0, 20.0), 55, 20)));
-        assertThat(Personas.of(profile, segments(profile, 3), "general", Noun.CUSTOMER))
+        assertThat(Personas.of(profile, segments(profile, 3), playbooks("general"), Noun.CUSTOMER))
                 .extracting(Persona::name)
                 .containsExactly(
                         "High-spending customers",
@@ -152,7 +164,11 @@ class PersonasTest {
         Profile profile =
                 new Profile(List.of(number("Age", Role.AGE, List.of(20.0, 90.0), 55, 20)));
         assertThat(
-                        Personas.of(profile, segments(profile, 2), "general", Noun.of("order"))
+                        Personas.of(
+                                        profile,
+                                        segments(profile, 2),
+                                        playbooks("general"),
+                                        Noun.of("order"))
                                 .getFirst()
                                 .facts())
                 .extracting(Persona.Fact::definition)
@@ -196,7 +212,9 @@ class PersonasTest {
                         Personas.of(
                                 profile,
                                 segments(profile, 2),
-                                List.of(Playbooks.find("mall"), Playbooks.find("general")),
+                                List.of(
+                                        Playbooks.find("mall").read(),
+                                        Playbooks.find("general").read()),
                                 Noun.CUSTOMER))
                 .extracting(Persona::name)
                 .containsExactly("Older, rarely spending shoppers", "Premium shoppers");
@@ -213,7 +231,7 @@ class PersonasTest {
                         Personas.of(
                                 profile,
                                 segments(profile, 2),
-                                List.of(Playbooks.find("general")),
+                                List.of(Playbooks.find("general").read()),
                                 Noun.CUSTOMER))
                 .extracting(Persona::name)
                 .containsExactly(
@@ -360,5 +378,9 @@ class PersonasTest {
             }
         }
         return traits;
+    }
+
+    private static List<Playbook> playbooks(String name) {
+        return Playbooks.behind(name).stream().map(PlaybookText::read).toList();
     }
 }

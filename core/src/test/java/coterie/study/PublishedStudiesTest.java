@@ -11,12 +11,13 @@ import coterie.kernel.Progress;
 import coterie.prepare.Ledger;
 import coterie.profile.CampaignAnswer;
 import coterie.profile.Segment;
+import coterie.published.PublishedStudy;
+import coterie.published.PublishedStudy.Reproduction;
 import coterie.recipe.Recipes;
+import coterie.run.StudyRunner;
 import coterie.segment.Candidate;
 import coterie.segment.EarlierGroups;
 import coterie.segment.LostRows;
-import coterie.study.PublishedStudy.Reproduction;
-import coterie.value.Reach;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -26,7 +27,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.assertj.core.api.InstanceOfAssertFactories;
@@ -58,24 +58,18 @@ class PublishedStudiesTest {
         try {
             Engine engine = DuckDbEngine.open(Files.createTempDirectory("coterie-test"), 2, source);
             engines.add(engine);
-            return Study.run(
+            StudySpec spec =
                     new StudySpec(
                             DataFile.of(source),
                             Optional.of(Recipes.shipped(recipe)),
-                            OptionalInt.empty(),
-                            false,
-                            OptionalInt.empty(),
-                            OptionalInt.empty(),
-                            OptionalInt.empty(),
-                            OptionalInt.empty(),
-                            false,
-                            startPublished,
-                            OptionalInt.empty(),
-                            Reach.EVERYONE,
+                            new SearchOptions(
+                                    SearchOptions.Ks.NONE,
+                                    SearchOptions.Effort.NONE,
+                                    startPublished),
+                            HandingOptions.NONE,
                             42,
-                            2),
-                    engine,
-                    Progress.SILENT);
+                            2);
+            return new StudyRunner(spec, Progress.SILENT).study(engine);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -90,7 +84,7 @@ class PublishedStudiesTest {
     @FieldSource("ALL")
     void everyCandidateIsAsGoodAsTheBestOneKnown(String recipe) {
         JsonNode known = Reference.of(recipe).get("best_by_k");
-        for (Candidate found : study(recipe).choice().candidates()) {
+        for (Candidate found : study(recipe).chosen().choice().candidates()) {
             JsonNode best = known.get(Integer.toString(found.k()));
             double inertia = best.get("inertia").asDouble();
             assertThat(found.inertia())
@@ -103,7 +97,7 @@ class PublishedStudiesTest {
                 assertIndices(found, best);
             }
         }
-        assertThat(study(recipe).choice().candidates())
+        assertThat(study(recipe).chosen().choice().candidates())
                 .extracting(Candidate::k)
                 .contains(2, 3, 4, 5, 6, 7, 8, 9, 10);
     }
@@ -219,7 +213,7 @@ class PublishedStudiesTest {
     @Test
     void theOldPersonasOfTheThirdStudyCoverWhatTheyDid() {
         JsonNode known = Reference.of("buyer-personas").get("exploration");
-        EarlierGroups personas = study("buyer-personas").earlier().getFirst();
+        EarlierGroups personas = study("buyer-personas").chosen().earlier().getFirst();
         assertThat(personas.base()).isEqualTo(known.get("base").asLong());
         Map<String, Long> expected = new LinkedHashMap<>();
         known.get("personas")
@@ -241,7 +235,7 @@ class PublishedStudiesTest {
                                         .mapToDouble(EarlierGroups.Group::share)
                                         .sum())
                 .isCloseTo(known.get("five_most_frequent").get("pct").asDouble(), within(5.1e-5));
-        EarlierGroups buyers = study("buyer-personas").earlier().get(1);
+        EarlierGroups buyers = study("buyer-personas").chosen().earlier().get(1);
         known.get("buyer_types")
                 .get("counts")
                 .properties()
@@ -263,11 +257,11 @@ class PublishedStudiesTest {
     void everyLostRowIsAccountedFor(String recipe) {
         Study study = study(recipe);
         List<Ledger.Line> lines = study.prepared().ledger().lines();
-        assertThat(study.lost()).hasSameSizeAs(lines);
+        assertThat(study.chosen().lost()).hasSameSizeAs(lines);
         for (int i = 0; i < lines.size(); i++) {
-            LostRows lost = study.lost().get(i);
+            LostRows lost = study.chosen().lost().get(i);
             assertThat(lost.rows()).isEqualTo(lines.get(i).rowsBefore() - lines.get(i).rowsAfter());
-            assertThat(lost.bySegment()).hasSize(study.choice().k());
+            assertThat(lost.bySegment()).hasSize(study.chosen().choice().k());
             assertThat(lost.unplaced()).isNotNegative();
         }
     }
@@ -275,37 +269,40 @@ class PublishedStudiesTest {
     @Test
     void theThirdStudyCutOffItsBestCustomers() {
         Study study = study("buyer-personas");
-        assertThat(study.lost().stream().mapToLong(LostRows::rows).sum()).isEqualTo(702);
-        long vip = study.lost().stream().mapToLong(line -> line.bySegment().get(2)).sum();
+        assertThat(study.chosen().lost().stream().mapToLong(LostRows::rows).sum()).isEqualTo(702);
+        long vip = study.chosen().lost().stream().mapToLong(line -> line.bySegment().get(2)).sum();
         assertThat(vip).isGreaterThan(500);
-        assertThat(study.lost().stream().mapToLong(LostRows::unplaced).sum()).isEqualTo(4);
+        assertThat(study.chosen().lost().stream().mapToLong(LostRows::unplaced).sum()).isEqualTo(4);
     }
 
     @Test
     void fourAndFiveSegmentsOfTheFirstStudyStandSideBySide() {
         Study study = study("demographic-bins");
-        Alternative five = study.beside().orElseThrow();
+        Alternative five = study.chosen().beside().orElseThrow();
         assertThat(five.judged().k()).isEqualTo(5);
         assertThat(five.judged().sizes()).hasSize(5);
         assertThat(five.segments()).extracting(Segment::size).isEqualTo(five.judged().sizes());
         List<List<Long>> counts = five.against().counts();
         assertThat(counts.stream().map(row -> row.stream().mapToLong(Long::longValue).sum()))
-                .isEqualTo(study.segmentation().sizes());
+                .isEqualTo(study.chosen().segmentation().sizes());
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"shopping-behaviour", "sales-orders"})
     void withoutAWishTheRunnerUpStandsBeside(String recipe) {
-        assertThat(study(recipe).beside().orElseThrow().judged().k()).isEqualTo(2);
+        assertThat(study(recipe).chosen().beside().orElseThrow().judged().k()).isEqualTo(2);
     }
 
     @Test
     void thePublishedSolutionStandsBesideTheSearchedOnes() {
         Study best = study("demographic-bins");
         Study published = run("demographic-bins", true);
-        assertThat(published.segmentation().sizes()).containsExactly(919L, 670L, 327L, 300L);
-        assertThat(published.choice().chosen().inertia()).isCloseTo(6568.3977, within(1e-4));
-        assertThat(published.choice().candidates()).isEqualTo(best.choice().candidates());
+        assertThat(published.chosen().segmentation().sizes())
+                .containsExactly(919L, 670L, 327L, 300L);
+        assertThat(published.chosen().choice().chosen().inertia())
+                .isCloseTo(6568.3977, within(1e-4));
+        assertThat(published.chosen().choice().candidates())
+                .isEqualTo(best.chosen().choice().candidates());
         assertThat(published.published().orElseThrow().reproduction().orElseThrow().judged())
                 .isEqualTo(reproduction("demographic-bins").judged());
     }
@@ -392,10 +389,14 @@ class PublishedStudiesTest {
     }
 
     private List<Alarm> alarms(String recipe, String code) {
-        return study(recipe).alarms().stream().filter(one -> one.code().equals(code)).toList();
+        return study(recipe).findings().alarms().stream()
+                .filter(one -> one.code().equals(code))
+                .toList();
     }
 
     private Set<String> codes(String recipe) {
-        return study(recipe).alarms().stream().map(Alarm::code).collect(Collectors.toSet());
+        return study(recipe).findings().alarms().stream()
+                .map(Alarm::code)
+                .collect(Collectors.toSet());
     }
 }

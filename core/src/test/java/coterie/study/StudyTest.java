@@ -17,14 +17,13 @@ import coterie.persona.Persona;
 import coterie.prepare.Ledger;
 import coterie.recipe.Recipe;
 import coterie.recipe.Recipes;
+import coterie.run.StudyRunner;
 import coterie.segment.Candidate;
-import coterie.value.Reach;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -45,21 +44,21 @@ class StudyTest {
         assumeTrue(Files.exists(source) || "true".equals(System.getenv("CI")));
         try (DuckDbEngine engine = DuckDbEngine.open(work, 2, source)) {
             Recipe recipe = Recipes.shipped("shopping-behaviour");
-            Study study = Study.run(spec(source, recipe), engine, Progress.SILENT);
+            Study study = new StudyRunner(spec(source, recipe), Progress.SILENT).study(engine);
 
             assertThat(study.prepared().ledger().lines())
                     .extracting(Ledger.Line::rowsAfter)
                     .containsExactly(2240L, 2216L, 2216L, 2213L, 2212L);
-            assertThat(study.segmentation().sizes()).containsExactly(1007L, 609L, 596L);
-            Candidate chosen = study.choice().chosen();
+            assertThat(study.chosen().segmentation().sizes()).containsExactly(1007L, 609L, 596L);
+            Candidate chosen = study.chosen().choice().chosen();
             assertThat(chosen.inertia()).isCloseTo(14407.1173, within(1e-4));
             assertThat(chosen.silhouette().orElseThrow()).isCloseTo(.29489, within(1e-5));
-            assertThat(study.choice().bySilhouette()).isEqualTo(2);
-            Map<String, Double> second = study.personas().get(1).segment().means();
+            assertThat(study.chosen().choice().bySilhouette()).isEqualTo(2);
+            Map<String, Double> second = study.told().personas().get(1).segment().means();
             assertThat(second.get("Age")).isCloseTo(60.3727, within(5e-5));
             assertThat(second.get("Income")).isCloseTo(57309.7488, within(5e-5));
             assertThat(second.get("Teenhome")).isCloseTo(.8489, within(5e-5));
-            assertThat(study.personas())
+            assertThat(study.told().personas())
                     .extracting(Persona::name)
                     .containsExactly(
                             "Low-spending homes with small children",
@@ -74,15 +73,15 @@ class StudyTest {
         assumeTrue(Files.exists(source) || "true".equals(System.getenv("CI")));
         try (DuckDbEngine engine = DuckDbEngine.open(work, 2, source)) {
             Study study =
-                    Study.run(
-                            spec(source, Recipes.shipped("shopping-behaviour")),
-                            engine,
-                            Progress.SILENT);
+                    new StudyRunner(
+                                    spec(source, Recipes.shipped("shopping-behaviour")),
+                                    Progress.SILENT)
+                            .study(engine);
             Path file = Files.write(work.resolve("model.coterie"), ModelFile.write(study.model()));
             Model model = ModelFile.read(file);
 
             assertThat(model).isEqualTo(study.model());
-            Placement placement = Placement.of(model, study.reading(), engine);
+            Placement placement = Placement.of(model, study.read().reading(), engine);
             assertThat(placement.placed()).isEqualTo(2212);
             assertThat(placement.reasons().values()).containsExactly(24L, 3L, 1L);
             assertThat(
@@ -112,16 +111,8 @@ class StudyTest {
         return new StudySpec(
                 DataFile.of(source),
                 Optional.of(recipe),
-                OptionalInt.empty(),
-                false,
-                OptionalInt.empty(),
-                OptionalInt.empty(),
-                OptionalInt.empty(),
-                OptionalInt.empty(),
-                false,
-                false,
-                OptionalInt.empty(),
-                Reach.EVERYONE,
+                SearchOptions.NONE,
+                HandingOptions.NONE,
                 42,
                 2);
     }

@@ -25,7 +25,7 @@ public final class CampaignsCsv implements Publication {
 
     @Override
     public boolean speaksOf(Study study) {
-        return !study.campaigns().campaigns().isEmpty();
+        return !study.worth().campaigns().campaigns().isEmpty();
     }
 
     @Override
@@ -48,7 +48,7 @@ public final class CampaignsCsv implements Publication {
                 "shrunken_low",
                 "shrunken_high",
                 "rank");
-        for (Campaign campaign : study.campaigns().campaigns()) {
+        for (Campaign campaign : study.worth().campaigns().campaigns()) {
             about(campaign, csv).missing().text("everyone");
             rate(campaign.everyone(), csv).number(1);
             for (int empty = 0; empty < 6; empty++) {
@@ -56,7 +56,7 @@ public final class CampaignsCsv implements Publication {
             }
             csv.end();
             for (SegmentAnswer own : campaign.segments()) {
-                segment(campaign, own, study.personas(), csv);
+                segment(campaign, own, study.told().personas(), csv);
             }
         }
         csv.flush();

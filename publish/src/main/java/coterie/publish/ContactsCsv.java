@@ -21,7 +21,8 @@ public final class ContactsCsv implements Publication {
 
     @Override
     public boolean speaksOf(Study study) {
-        return study.value()
+        return study.worth()
+                .value()
                 .targeting()
                 .filter(targeting -> targeting.list().contacts() > 0)
                 .isPresent();
@@ -38,9 +39,10 @@ public final class ContactsCsv implements Publication {
                 "earlier_answers",
                 "expected_rate",
                 "expected_profit");
-        List<String> names = study.personas().stream().map(Persona::name).toList();
+        List<String> names = study.told().personas().stream().map(Persona::name).toList();
         try {
-            study.value()
+            study.worth()
+                    .value()
                     .targeting()
                     .ifPresent(targeting ->
                             engine.stream(select(targeting.list()), row -> line(row, names, csv)));

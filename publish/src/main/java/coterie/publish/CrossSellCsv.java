@@ -17,7 +17,7 @@ public final class CrossSellCsv implements Publication {
 
     @Override
     public boolean speaksOf(Study study) {
-        return !study.value().crossSell().isEmpty();
+        return !study.worth().value().crossSell().isEmpty();
     }
 
     @Override
@@ -25,9 +25,9 @@ public final class CrossSellCsv implements Publication {
         Csv csv = new Csv(out);
         csv.header(
                 "segment", "segment_name", "column", "n", "own", "peers", "shortfall", "potential");
-        for (CrossSell gap : study.value().crossSell()) {
+        for (CrossSell gap : study.worth().value().crossSell()) {
             csv.number(gap.segment())
-                    .text(study.personas().get(gap.segment() - 1).name())
+                    .text(study.told().personas().get(gap.segment() - 1).name())
                     .text(gap.column())
                     .number(gap.customers())
                     .number(gap.own())

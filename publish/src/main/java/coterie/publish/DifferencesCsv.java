@@ -22,7 +22,7 @@ public final class DifferencesCsv implements Publication {
 
     @Override
     public boolean speaksOf(Study study) {
-        return !study.differences().columns().isEmpty();
+        return !study.described().differences().columns().isEmpty();
     }
 
     @Override
@@ -40,7 +40,7 @@ public final class DifferencesCsv implements Publication {
                 "n",
                 "p",
                 "p_holm");
-        for (ColumnDifference column : study.differences().columns()) {
+        for (ColumnDifference column : study.described().differences().columns()) {
             about(column, csv).missing().number(column.effect()).text(column.effectName());
             test(column.test(), csv);
             for (SegmentDifference own : column.segments()) {

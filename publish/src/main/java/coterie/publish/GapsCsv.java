@@ -19,7 +19,7 @@ public final class GapsCsv implements Publication {
 
     @Override
     public boolean speaksOf(Study study) {
-        return study.campaigns().campaigns().stream()
+        return study.worth().campaigns().campaigns().stream()
                 .anyMatch(campaign -> !campaign.gaps().isEmpty());
     }
 
@@ -27,7 +27,7 @@ public final class GapsCsv implements Publication {
     public void write(Study study, Engine engine, OutputStream out) throws IOException {
         Csv csv = new Csv(out);
         csv.header("campaign", "segment", "other", "difference", "low", "high", "p", "p_holm");
-        for (Campaign campaign : study.campaigns().campaigns()) {
+        for (Campaign campaign : study.worth().campaigns().campaigns()) {
             for (Gap gap : campaign.gaps()) {
                 csv.text(campaign.name())
                         .number(gap.segment())

@@ -18,7 +18,7 @@ final class GroupJson {
     /// All kept customers: size, means and levels.
     static Fields everyone(Study study) {
         Fields means = new Fields();
-        for (ColumnProfile column : study.profile().columns()) {
+        for (ColumnProfile column : study.described().profile().columns()) {
             column.everyone()
                     .filter(all -> all.n() > 0)
                     .ifPresent(all -> means.put(column.column(), all.mean()));
@@ -26,19 +26,19 @@ final class GroupJson {
         return new Fields()
                 .put("size", study.prepared().table().rows())
                 .put("means", means)
-                .put("levels", levels(study.profile(), 0))
+                .put("levels", levels(study.described().profile(), 0))
                 .putEach("campaigns", campaigns(study), StudyJson::campaign);
     }
 
     /// The answers of all segments together.
     private static List<CampaignAnswer> campaigns(Study study) {
         long all =
-                study.personas().stream()
+                study.told().personas().stream()
                         .flatMap(persona -> persona.segment().campaigns().stream().limit(1))
                         .mapToLong(CampaignAnswer::shareOf)
                         .sum();
         Map<String, long[]> sums = new LinkedHashMap<>();
-        study.personas().stream()
+        study.told().personas().stream()
                 .flatMap(persona -> persona.segment().campaigns().stream())
                 .forEach(answer -> {
                     long[] sum = sums.computeIfAbsent(answer.name(), any -> new long[2]);

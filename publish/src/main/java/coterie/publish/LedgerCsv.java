@@ -31,12 +31,12 @@ public final class LedgerCsv implements Publication {
                                 "revenue_before",
                                 "revenue_after",
                                 "values_changed"));
-        for (int segment = 1; segment <= study.segmentation().k(); segment++) {
+        for (int segment = 1; segment <= study.chosen().segmentation().k(); segment++) {
             header.add("lost_" + segment);
         }
         header.addAll(List.of("lost_unplaced", "sql"));
         csv.header(header.toArray(String[]::new));
-        for (int i = 0; i < study.lost().size(); i++) {
+        for (int i = 0; i < study.chosen().lost().size(); i++) {
             Ledger.Line line = study.prepared().ledger().lines().get(i);
             csv.text(line.step())
                     .text(line.why())
@@ -45,10 +45,10 @@ public final class LedgerCsv implements Publication {
             revenue(line.revenueBefore(), csv);
             revenue(line.revenueAfter(), csv);
             csv.number(line.valuesChanged());
-            for (long joined : study.lost().get(i).bySegment()) {
+            for (long joined : study.chosen().lost().get(i).bySegment()) {
                 csv.number(joined);
             }
-            csv.number(study.lost().get(i).unplaced()).text(line.sql()).end();
+            csv.number(study.chosen().lost().get(i).unplaced()).text(line.sql()).end();
         }
         csv.flush();
     }

@@ -1,6 +1,7 @@
 package coterie.publish;
 
 import coterie.intake.Reading.RowCounts;
+import coterie.study.Provenance;
 import coterie.study.Study;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -22,21 +23,24 @@ final class Manifest {
 
     private Manifest() {}
 
-    static byte[] of(Study study, String engine, List<RunFile> files) {
-        RowCounts rows = study.reading().rows();
+    static byte[] of(Study study, List<RunFile> files) {
+        RowCounts rows = study.read().reading().rows();
         return Json.bytes(
                 new Fields()
                         .put(MARK, FORMAT)
                         .put(
                                 "versions",
-                                new Fields().put("coterie", Study.VERSION).put("engine", engine))
+                                new Fields()
+                                        .put("coterie", study.provenance().version())
+                                        .put("engine", study.provenance().engine()))
                         .put("recipe", study.recipe().name())
-                        .put("seed", study.seed())
+                        .putEach("playbooks", study.provenance().playbooks(), Manifest::text)
+                        .put("seed", study.provenance().seed())
                         .put(
                                 "source",
                                 new Fields()
-                                        .put("name", study.reading().source())
-                                        .put("sha256", study.reading().fingerprint()))
+                                        .put("name", study.read().reading().source())
+                                        .put("sha256", study.read().reading().fingerprint()))
                         .put(
                                 "rows",
                                 new Fields()
@@ -47,6 +51,10 @@ final class Manifest {
                                         .put("kept", study.prepared().table().rows()))
                         .putEach("files", files, Manifest::file)
                         .map());
+    }
+
+    private static Fields text(Provenance.NamedText text) {
+        return new Fields().put("name", text.name()).put("sha256", text.sha256());
     }
 
     private static Fields file(RunFile file) {

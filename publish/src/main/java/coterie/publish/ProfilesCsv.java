@@ -45,11 +45,11 @@ public final class ProfilesCsv implements Publication {
                 "effect",
                 "column_effect",
                 "column_effect_name");
-        for (ColumnProfile column : study.profile().columns()) {
+        for (ColumnProfile column : study.described().profile().columns()) {
             if (column.numeric()) {
-                numbers(column, study.personas(), csv);
+                numbers(column, study.told().personas(), csv);
             } else {
-                levels(column, study.personas(), csv);
+                levels(column, study.told().personas(), csv);
             }
         }
         csv.flush();

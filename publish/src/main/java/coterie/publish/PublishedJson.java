@@ -1,11 +1,11 @@
 package coterie.publish;
 
 import coterie.profile.Segment;
+import coterie.published.PublishedStudy;
+import coterie.published.PublishedStudy.Difference;
+import coterie.published.PublishedStudy.Reproduction;
 import coterie.recipe.Published;
 import coterie.segment.Candidate;
-import coterie.study.PublishedStudy;
-import coterie.study.PublishedStudy.Difference;
-import coterie.study.PublishedStudy.Reproduction;
 
 /// The key `published` of `study.json`: what was published of this data, reproduced, and how the
 /// two and the best solution differ.

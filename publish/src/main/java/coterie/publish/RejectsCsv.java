@@ -17,7 +17,7 @@ public final class RejectsCsv implements Publication {
     public void write(Study study, Engine engine, OutputStream out) throws IOException {
         Csv csv = new Csv(out);
         csv.header("line", "column", "reason", "text");
-        for (Reject reject : study.reading().rejects()) {
+        for (Reject reject : study.read().reading().rejects()) {
             csv.number(reject.line())
                     .text(reject.column())
                     .text(reject.reason())

@@ -17,7 +17,7 @@ public final class RespondersCsv implements Publication {
 
     @Override
     public boolean speaksOf(Study study) {
-        return !study.campaigns().responders().isEmpty();
+        return !study.worth().campaigns().responders().isEmpty();
     }
 
     @Override
@@ -25,7 +25,7 @@ public final class RespondersCsv implements Publication {
         Csv csv = new Csv(out);
         csv.header("segment", "segment_name", "accepted", "customers", "share");
         line(study, 0, "everyone", csv);
-        for (Persona persona : study.personas()) {
+        for (Persona persona : study.told().personas()) {
             line(study, persona.segment().number(), persona.name(), csv);
         }
         csv.flush();
@@ -33,10 +33,10 @@ public final class RespondersCsv implements Publication {
 
     private static void line(Study study, int segment, String name, Csv csv) throws IOException {
         long all = 0;
-        for (Responders row : study.campaigns().responders()) {
+        for (Responders row : study.worth().campaigns().responders()) {
             all += count(row, segment);
         }
-        for (Responders row : study.campaigns().responders()) {
+        for (Responders row : study.worth().campaigns().responders()) {
             (segment == 0 ? csv.missing() : csv.number(segment))
                     .text(name)
                     .text(row.accepted() + (row.orMore() ? " or more" : ""))

@@ -23,7 +23,8 @@ public final class RulesCsv implements Publication {
 
     @Override
     public boolean speaksOf(Study study) {
-        return study.rules().segments().stream().anyMatch(found -> !found.rules().isEmpty());
+        return study.described().rules().segments().stream()
+                .anyMatch(found -> !found.rules().isEmpty());
     }
 
     @Override
@@ -40,8 +41,8 @@ public final class RulesCsv implements Publication {
                 "precision",
                 "fidelity",
                 "held_out");
-        for (Persona persona : study.personas()) {
-            Optional<SegmentRules> found = study.rules().of(persona.segment().number());
+        for (Persona persona : study.told().personas()) {
+            Optional<SegmentRules> found = study.described().rules().of(persona.segment().number());
             if (found.isPresent()) {
                 rules(study, persona, found.orElseThrow(), csv);
             }
@@ -61,8 +62,8 @@ public final class RulesCsv implements Publication {
                     .number(rule.customers())
                     .number(found.coverage())
                     .number(found.precision())
-                    .number(study.rules().fidelity())
-                    .number(study.rules().heldOut())
+                    .number(study.described().rules().fidelity())
+                    .number(study.described().rules().heldOut())
                     .end();
         }
     }

@@ -95,13 +95,9 @@ public final class RunDirectory {
                 staging.write(publication, study, engine);
             }
         }
-        byte[] manifest = Manifest.of(study, version(engine), staging.files());
+        byte[] manifest = Manifest.of(study, staging.files());
         staging.write(Manifest.FILE, out -> out.write(manifest));
         staging.settle();
-    }
-
-    private static String version(Engine engine) {
-        return engine.query("SELECT version() AS version").only().text(0);
     }
 
     private void moveIn(Path staging) throws IOException {

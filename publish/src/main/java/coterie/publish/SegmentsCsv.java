@@ -30,7 +30,7 @@ public final class SegmentsCsv implements Publication {
         repeated.ifPresent(header::add);
         header.addAll(List.of("segment", "segment_name", "distance", "confidence"));
         csv.header(header.toArray(String[]::new));
-        List<String> names = study.personas().stream().map(Persona::name).toList();
+        List<String> names = study.told().personas().stream().map(Persona::name).toList();
         try {
             engine.stream(select(study), row -> line(row, repeated.isPresent(), names, csv));
         } catch (UncheckedIOException e) {
@@ -47,7 +47,7 @@ public final class SegmentsCsv implements Publication {
                         Sql.name(Segmentation.DISTANCE),
                         Sql.name(Segmentation.CONFIDENCE),
                         study.prepared().repeatedId().map(id -> ", " + Sql.name(id)).orElse(""),
-                        Sql.name(study.segmentation().table().name()),
+                        Sql.name(study.chosen().segmentation().table().name()),
                         Sql.name(Prepared.ROW));
     }
 

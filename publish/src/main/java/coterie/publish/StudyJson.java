@@ -46,39 +46,42 @@ public final class StudyJson implements Publication {
 
     private static Fields document(Study study) {
         return new Fields()
-                .put("version", Study.VERSION)
-                .put("seed", study.seed())
+                .put("version", study.provenance().version())
+                .put("seed", study.provenance().seed())
                 .put("recipe", study.recipe().name())
                 .putText("about", study.recipe().about())
-                .put("source", source(study.reading()))
+                .put("source", source(study.read().reading()))
                 .put("rows", rows(study))
                 .put("as_of", study.prepared().fitted().asOf().map(Object::toString))
                 .put("columns", columns(study))
                 .put("min_cell", study.recipe().minCell().stream().boxed().findFirst())
                 .put("features", study.prepared().fitted().scaler().features())
                 .put("ledger", ledger(study))
-                .put("answers", AnswersJson.of(study.answers()))
-                .putEach("candidates", study.choice().candidates(), StudyJson::candidate)
-                .put("chosen_k", study.choice().k())
-                .put("chosen_because", study.choice().because())
-                .put("k_by_silhouette", study.choice().bySilhouette())
-                .put("inertia", study.segmentation().inertia())
+                .put("answers", AnswersJson.of(study.read().answers()))
+                .putEach("candidates", study.chosen().choice().candidates(), StudyJson::candidate)
+                .put("chosen_k", study.chosen().choice().k())
+                .put("chosen_because", study.chosen().choice().because())
+                .put("k_by_silhouette", study.chosen().choice().bySilhouette())
+                .put("inertia", study.chosen().segmentation().inertia())
                 .put(
                         "rules",
                         new Fields()
-                                .put("fidelity", study.rules().fidelity())
-                                .put("held_out", study.rules().heldOut()))
-                .putEach("differences", study.differences().columns(), DifferencesJson::of)
-                .put("campaigns", CampaignsJson.of(study.campaigns()))
+                                .put("fidelity", study.described().rules().fidelity())
+                                .put("held_out", study.described().rules().heldOut()))
+                .putEach(
+                        "differences",
+                        study.described().differences().columns(),
+                        DifferencesJson::of)
+                .put("campaigns", CampaignsJson.of(study.worth().campaigns()))
                 .put("value", ValueJson.of(study))
                 .put("everyone", GroupJson.everyone(study))
-                .putEach("segments", study.personas(), persona -> segment(study, persona))
-                .put("beside", study.beside().map(BesideJson::of).map(Fields::map))
-                .put("earlier", BesideJson.earlier(study.earlier()))
+                .putEach("segments", study.told().personas(), persona -> segment(study, persona))
+                .put("beside", study.chosen().beside().map(BesideJson::of).map(Fields::map))
+                .put("earlier", BesideJson.earlier(study.chosen().earlier()))
                 .put("map", map(study))
                 .put("published", study.published().map(PublishedJson::of).map(Fields::map))
-                .putEach("wanted", study.wanted(), StudyJson::wanted)
-                .putEach("alarms", study.alarms(), StudyJson::alarm);
+                .putEach("wanted", study.told().wanted(), StudyJson::wanted)
+                .putEach("alarms", study.findings().alarms(), StudyJson::alarm);
     }
 
     private static Fields source(Reading reading) {
@@ -92,7 +95,7 @@ public final class StudyJson implements Publication {
     }
 
     private static Fields rows(Study study) {
-        RowCounts rows = study.reading().rows();
+        RowCounts rows = study.read().reading().rows();
         return new Fields()
                 .put("read", rows.read())
                 .put("loaded", rows.loaded())
@@ -108,7 +111,7 @@ public final class StudyJson implements Publication {
             column.sourceName().ifPresent(source -> bySource.put(source, column));
         }
         Stream<Fields> source =
-                study.reading().columns().stream()
+                study.read().reading().columns().stream()
                         .map(column ->
                                 sourceColumn(
                                         column, Optional.ofNullable(bySource.get(column.name()))));
@@ -141,9 +144,9 @@ public final class StudyJson implements Publication {
 
     private static List<Map<String, Object>> ledger(Study study) {
         List<Map<String, Object>> lines = new ArrayList<>();
-        for (int i = 0; i < study.lost().size(); i++) {
+        for (int i = 0; i < study.chosen().lost().size(); i++) {
             Fields line = line(study.prepared().ledger().lines().get(i));
-            LostRows lost = study.lost().get(i);
+            LostRows lost = study.chosen().lost().get(i);
             if (lost.rows() > 0) {
                 line.put(
                         "lost",
@@ -190,8 +193,8 @@ public final class StudyJson implements Publication {
                 .put("share", segment.share())
                 .put("revenue_share", segment.revenueShare())
                 .put("means", finite(segment.means()))
-                .put("levels", GroupJson.levels(study.profile(), segment.number()))
-                .put("rules", study.rules().of(segment.number()).map(StudyJson::rules))
+                .put("levels", GroupJson.levels(study.described().profile(), segment.number()))
+                .put("rules", study.described().rules().of(segment.number()).map(StudyJson::rules))
                 .put("centre_scaled", centre(study, segment.number()))
                 .putEach("traits", segment.traits(), StudyJson::trait)
                 .putEach("campaigns", segment.campaigns(), StudyJson::campaign)
@@ -237,7 +240,7 @@ public final class StudyJson implements Publication {
         List<String> features = study.prepared().fitted().scaler().features();
         Fields centre = new Fields();
         for (int i = 0; i < features.size(); i++) {
-            centre.put(features.get(i), study.segmentation().centres().at(segment - 1, i));
+            centre.put(features.get(i), study.chosen().segmentation().centres().at(segment - 1, i));
         }
         return centre;
     }
@@ -259,7 +262,8 @@ public final class StudyJson implements Publication {
     }
 
     private static Optional<Map<String, Object>> outcome(Study study, Segment segment) {
-        return study.campaigns()
+        return study.worth()
+                .campaigns()
                 .outcome()
                 .flatMap(outcome -> outcome.of(segment.number()))
                 .map(own -> campaign(own.answer()).map());
@@ -305,9 +309,9 @@ public final class StudyJson implements Publication {
 
     private static Fields map(Study study) {
         return new Fields()
-                .put("explained", study.map().explained())
-                .put("shown", study.map().points().size())
-                .put("total", study.map().total());
+                .put("explained", study.chosen().map().explained())
+                .put("shown", study.chosen().map().points().size())
+                .put("total", study.chosen().map().total());
     }
 
     private static Fields wanted(Wanted wanted) {

@@ -42,12 +42,12 @@ public final class ValueCsv implements Publication {
                 "profit_low",
                 "profit_high",
                 "advice");
-        Optional<RevenueTree> tree = study.value().revenue();
+        Optional<RevenueTree> tree = study.worth().value().revenue();
         long all = study.prepared().table().rows();
         csv.missing().text("everyone").number(all).number(1);
         branch(tree.map(RevenueTree::everyone), tree, csv);
         offer(study, Optional.empty(), csv);
-        for (Persona persona : study.personas()) {
+        for (Persona persona : study.told().personas()) {
             int segment = persona.segment().number();
             csv.number(segment)
                     .text(persona.name())
@@ -56,7 +56,7 @@ public final class ValueCsv implements Publication {
             branch(tree.map(found -> found.segments().get(segment - 1)), tree, csv);
             offer(
                     study,
-                    study.value().targeting().stream()
+                    study.worth().value().targeting().stream()
                             .flatMap(found -> found.segments().stream())
                             .filter(offer -> offer.segment() == segment)
                             .findFirst(),
@@ -81,7 +81,8 @@ public final class ValueCsv implements Publication {
 
     private static void offer(Study study, Optional<Offer> offer, Csv csv) throws IOException {
         csv.number(
-                        study.value()
+                        study.worth()
+                                .value()
                                 .targeting()
                                 .map(found -> found.price().breakEven())
                                 .orElse(Double.NaN))

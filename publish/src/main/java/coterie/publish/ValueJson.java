@@ -19,16 +19,20 @@ final class ValueJson {
 
     static Fields of(Study study) {
         return new Fields()
-                .put("revenue", study.value().revenue().map(tree -> tree(tree).map()))
+                .put("revenue", study.worth().value().revenue().map(tree -> tree(tree).map()))
                 .put(
                         "concentration",
-                        study.value().concentration().map(found -> concentration(found).map()))
-                .putEach("cross_sell", study.value().crossSell(), ValueJson::crossSell)
+                        study.worth()
+                                .value()
+                                .concentration()
+                                .map(found -> concentration(found).map()))
+                .putEach("cross_sell", study.worth().value().crossSell(), ValueJson::crossSell)
                 .put(
                         "targeting",
-                        study.value()
+                        study.worth()
+                                .value()
                                 .targeting()
-                                .map(found -> targeting(found, study.personas()).map()));
+                                .map(found -> targeting(found, study.told().personas()).map()));
     }
 
     private static Fields tree(RevenueTree tree) {

@@ -8,7 +8,6 @@ import coterie.intake.Column;
 import coterie.intake.Dialect;
 import coterie.intake.Reading;
 import coterie.kernel.Matrix;
-import coterie.model.Model;
 import coterie.persona.Persona;
 import coterie.persona.Wanted;
 import coterie.prepare.FittedPreparation;
@@ -32,10 +31,16 @@ import coterie.segment.Candidate;
 import coterie.segment.ChoiceOfK;
 import coterie.segment.LostRows;
 import coterie.segment.Segmentation;
-import coterie.study.ChartData;
+import coterie.study.Chosen;
 import coterie.study.CustomerSample;
+import coterie.study.Described;
+import coterie.study.Findings;
+import coterie.study.Provenance;
+import coterie.study.Read;
 import coterie.study.SegmentMap;
 import coterie.study.Study;
+import coterie.study.Told;
+import coterie.study.Worth;
 import coterie.value.Value;
 import java.math.BigDecimal;
 import java.nio.file.Path;
@@ -115,41 +120,38 @@ final class SmallStudy implements AutoCloseable {
                         .with("sizes", List.of(3L, 2L));
         Matrix centres = Matrix.ofRows(new double[] {-0.5, -0.25}, new double[] {1, 0.5});
         return new Study(
-                recipe,
-                reading,
+                new Provenance(Provenance.VERSION, "v1.0", 42, List.of()),
+                new Read(reading, List.of()),
                 prepared(fitted, segmented),
-                List.of(),
-                new ChoiceOfK(
-                        candidates().getLast(),
-                        "The recipe asks for 2.",
-                        2,
-                        candidates(),
-                        List.of(alarm)),
-                new Segmentation(2, centres, List.of(3L, 2L), 1.5, segmented),
-                List.of(new LostRows(List.of(0L, 0L), 0), new LostRows(List.of(0L, 0L), 1)),
-                Optional.empty(),
-                List.of(),
-                profile(),
-                new Differences(List.of()),
-                Campaigns.NONE,
-                Value.NONE,
-                new Rules(List.of(), 0, 0),
-                List.of(persona(1, "=Young", 3, 0.6), persona(2, "<b>Old</b>", 2, 0.4)),
-                new SegmentMap(List.of(0.75, 0.25), List.of(new SegmentMap.Point(1, 0.5, -0.5)), 5),
-                new ChartData(
+                new Chosen(
+                        new ChoiceOfK(
+                                candidates().getLast(),
+                                "The recipe asks for 2.",
+                                2,
+                                candidates(),
+                                List.of(alarm)),
+                        new Segmentation(2, centres, List.of(3L, 2L), 1.5, segmented),
+                        List.of(new LostRows(List.of(0L, 0L), 0), new LostRows(List.of(0L, 0L), 1)),
                         Optional.empty(),
+                        List.of(),
+                        Optional.empty(),
+                        new SegmentMap(
+                                List.of(0.75, 0.25),
+                                List.of(new SegmentMap.Point(1, 0.5, -0.5)),
+                                5)),
+                new Described(
+                        profile(),
+                        new Differences(List.of()),
+                        new Rules(List.of(), 0, 0),
                         new CustomerSample(List.of(), List.of(), 5),
                         List.of(),
                         new LinkedHashMap<>()),
-                List.of(new Wanted("Orders", "They would tell the value.")),
-                List.of(alarm),
-                new Model(
-                        fitted,
-                        centres,
-                        List.of("=Young", "<b>Old</b>"),
-                        new Model.Trained("six.csv", "ab12", 5, Study.VERSION)),
-                Optional.empty(),
-                42);
+                new Worth(Campaigns.NONE, Value.NONE),
+                new Told(
+                        List.of(persona(1, "=Young", 3, 0.6), persona(2, "<b>Old</b>", 2, 0.4)),
+                        List.of(new Wanted("Orders", "They would tell the value."))),
+                new Findings(List.of(alarm)),
+                Optional.empty());
     }
 
     private static Recipe recipe() {

@@ -32,7 +32,7 @@ record ActionView(
 
     static List<ActionView> of(Study study) {
         List<ActionView> views = new ArrayList<>();
-        for (Persona persona : study.personas()) {
+        for (Persona persona : study.told().personas()) {
             for (Action action : persona.actions()) {
                 views.add(of(study, persona, action));
             }

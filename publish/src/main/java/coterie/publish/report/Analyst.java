@@ -112,8 +112,8 @@ record Analyst(
 
     private static List<Fact> provenance(Study study) {
         List<Fact> facts = new ArrayList<>();
-        facts.add(new Fact("Source", study.reading().source()));
-        facts.add(new Fact("SHA-256 of the source", study.reading().fingerprint()));
+        facts.add(new Fact("Source", study.read().reading().source()));
+        facts.add(new Fact("SHA-256 of the source", study.read().reading().fingerprint()));
         facts.add(new Fact("Recipe", study.recipe().name()));
         study.prepared()
                 .fitted()
@@ -128,8 +128,8 @@ record Analyst(
                                 + " starts for each k, "
                                 + study.recipe().segments().swaps()
                                 + " swaps a start"));
-        facts.add(new Fact("Seed of random choices", Long.toString(study.seed())));
-        facts.add(new Fact("Coterie", Study.VERSION));
+        facts.add(new Fact("Seed of random choices", Long.toString(study.provenance().seed())));
+        facts.add(new Fact("Coterie", study.provenance().version()));
         return facts;
     }
 }

@@ -65,24 +65,25 @@ record Answer(
     private static final int ROOMY = 5;
 
     static Answer of(Study study) {
-        List<Segment> segments = study.personas().stream().map(Persona::segment).toList();
+        List<Segment> segments = study.told().personas().stream().map(Persona::segment).toList();
         boolean revenue = segments.stream().allMatch(segment -> segment.revenueShare().isPresent());
         return new Answer(
                 headline(study),
                 Clarity.of(study),
-                study.choice().because(),
-                study.alarms().isEmpty()
+                study.chosen().choice().because(),
+                study.findings().alarms().isEmpty()
                         ? ""
-                        : Words.capital(Words.counted(study.alarms().size(), "thing"))
+                        : Words.capital(Words.counted(study.findings().alarms().size(), "thing"))
                                 + " to doubt",
-                study.personas().stream().map(persona -> tile(study, persona)).toList(),
+                study.told().personas().stream().map(persona -> tile(study, persona)).toList(),
                 revenue,
                 revenue ? ribbons(segments) : List.of());
     }
 
     private static String headline(Study study) {
-        long customers = study.personas().stream().mapToLong(each -> each.segment().size()).sum();
-        int k = study.personas().size();
+        long customers =
+                study.told().personas().stream().mapToLong(each -> each.segment().size()).sum();
+        int k = study.told().personas().size();
         String groups =
                 Words.capital(Words.counted(k, "group"))
                         + " among "
@@ -92,7 +93,7 @@ record Answer(
         if (k == 1) {
             return groups + ": no split was found that says more";
         }
-        return groups + ": " + lead(study.personas());
+        return groups + ": " + lead(study.told().personas());
     }
 
     /// The segment that brings most of the revenue, else the largest.
@@ -131,10 +132,10 @@ record Answer(
 
     private static Mark mark(Study study, Trait trait) {
         String words = Words.capital(trait.words());
-        if (study.personas().size() <= ROOMY) {
+        if (study.told().personas().size() <= ROOMY) {
             return new Mark(words, "n = " + Figures.count(trait.n()));
         }
-        ColumnProfile column = study.profile().column(trait.column()).orElseThrow();
+        ColumnProfile column = study.described().profile().column(trait.column()).orElseThrow();
         return new Mark(
                 (trait.effect() > 0 ? "▲ " : "▼ ")
                         + ColumnLabel.of(column, trait)

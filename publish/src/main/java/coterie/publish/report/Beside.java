@@ -39,12 +39,12 @@ record Beside(Side chosen, Side other, Cross cross) {
 
     /// The comparison; absent where there is no other.
     static Optional<Beside> of(Study study) {
-        return study.beside().map(other -> of(study, other));
+        return study.chosen().beside().map(other -> of(study, other));
     }
 
     private static Beside of(Study study, Alternative other) {
         List<String> columns =
-                study.profile().columns().stream()
+                study.described().profile().columns().stream()
                         .filter(column -> column.numeric() && !ColumnLabel.share(column))
                         .filter(column -> column.role() != Role.BIRTH_YEAR)
                         .filter(column -> other.profile().column(column.column()).isPresent())
@@ -54,7 +54,7 @@ record Beside(Side chosen, Side other, Cross cross) {
                         .toList();
         Noun unit = study.recipe().unit();
         List<Contrast.Group> own =
-                study.personas().stream()
+                study.told().personas().stream()
                         .map(persona ->
                                 new Contrast.Group(
                                         persona.segment().number(), SegmentLabel.brief(persona)))
@@ -66,10 +66,12 @@ record Beside(Side chosen, Side other, Cross cross) {
                         .toList();
         return new Beside(
                 new Side(
-                        study.choice().k() + " segments (chosen)",
-                        indices(study.choice().chosen()),
-                        study.personas().stream().map(persona -> line(persona, unit)).toList(),
-                        charts("chosen", columns, study.profile(), own, unit)),
+                        study.chosen().choice().k() + " segments (chosen)",
+                        indices(study.chosen().choice().chosen()),
+                        study.told().personas().stream()
+                                .map(persona -> line(persona, unit))
+                                .toList(),
+                        charts("chosen", columns, study.described().profile(), own, unit)),
                 new Side(
                         other.judged().k() + " segments",
                         indices(other.judged()),

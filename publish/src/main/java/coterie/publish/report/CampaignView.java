@@ -42,8 +42,8 @@ record CampaignView(List<Row> rows, List<Counted> responders, List<String> gaps)
     record Counted(String accepted, String everyone, List<String> bySegment) {}
 
     static CampaignView of(Study study) {
-        Campaigns campaigns = study.campaigns();
-        int k = study.personas().size();
+        Campaigns campaigns = study.worth().campaigns();
+        int k = study.told().personas().size();
         return new CampaignView(
                 campaigns.campaigns().stream().map(each -> row(study, each, k)).toList(),
                 campaigns.responders().stream().map(CampaignView::counted).toList(),
@@ -59,7 +59,7 @@ record CampaignView(List<Row> rows, List<Counted> responders, List<String> gaps)
                             .orElse(new Cell("not shown", "", "", "")));
         }
         return new Row(
-                label(study.profile(), campaign)
+                label(study.described().profile(), campaign)
                         + (campaign.outcome() ? " (the campaign under study)" : ""),
                 Words.percent(campaign.everyone().share()),
                 Words.of(campaign.everyone().count(), campaign.everyone().of()),
@@ -105,7 +105,7 @@ record CampaignView(List<Row> rows, List<Counted> responders, List<String> gaps)
     /// The widest differences that are sure, in words.
     private static List<String> gaps(Study study) {
         record Found(Campaign campaign, Campaigns.Gap gap) {}
-        return study.campaigns().campaigns().stream()
+        return study.worth().campaigns().campaigns().stream()
                 .flatMap(campaign -> campaign.gaps().stream().map(gap -> new Found(campaign, gap)))
                 .filter(found -> found.gap().corrected().orElse(1) < SURE)
                 .sorted((a, b) ->
@@ -116,7 +116,7 @@ record CampaignView(List<Row> rows, List<Counted> responders, List<String> gaps)
                 .map(found -> {
                     boolean up = found.gap().difference().gap() > 0;
                     Rate.Difference gap = found.gap().difference();
-                    return label(study.profile(), found.campaign())
+                    return label(study.described().profile(), found.campaign())
                             + ": segment "
                             + (up ? found.gap().segment() : found.gap().other())
                             + " is "

@@ -34,7 +34,7 @@ record ChoiceView(
 
     static ChoiceView of(Study study) {
         Noun unit = study.recipe().unit();
-        ChoiceOfK choice = study.choice();
+        ChoiceOfK choice = study.chosen().choice();
         List<Figure> curves = new ArrayList<>();
         curves.add(
                 Figure.of(

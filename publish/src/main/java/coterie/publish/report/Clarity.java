@@ -15,8 +15,8 @@ import java.util.Optional;
 record Clarity(String value, String word, String meaning) {
     /// Of the chosen segments; empty for a single segment.
     static Optional<Clarity> of(Study study) {
-        return study.choice().candidates().stream()
-                .filter(candidate -> candidate.k() == study.choice().k())
+        return study.chosen().choice().candidates().stream()
+                .filter(candidate -> candidate.k() == study.chosen().choice().k())
                 .map(Candidate::silhouette)
                 .filter(silhouette -> silhouette.isPresent())
                 .map(silhouette -> of(silhouette.getAsDouble()))

@@ -48,9 +48,9 @@ record Comparison(List<Row> rows, List<Row> rest) {
     private static final List<Double> STEPS = List.of(0.2, 0.5, 0.8, 1.2);
 
     static Comparison of(Study study) {
-        int k = study.personas().size();
+        int k = study.told().personas().size();
         List<Row> rows = new ArrayList<>();
-        for (ColumnProfile column : study.profile().columns()) {
+        for (ColumnProfile column : study.described().profile().columns()) {
             if (column.role() == Role.CONSTANT || column.role() == Role.EMPTY) {
                 continue;
             }
@@ -130,8 +130,8 @@ record Comparison(List<Row> rows, List<Row> rest) {
             }
             List<Cell> cells = new ArrayList<>();
             double strength = 0;
-            for (int s = 0; s < study.personas().size(); s++) {
-                long size = study.personas().get(s).segment().size();
+            for (int s = 0; s < study.told().personas().size(); s++) {
+                long size = study.told().personas().get(s).segment().size();
                 double own = (double) level.bySegment().get(s) / size;
                 double distance =
                         2 * (StrictMath.asin(Math.sqrt(own)) - StrictMath.asin(Math.sqrt(all)));

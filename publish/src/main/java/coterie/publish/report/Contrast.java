@@ -26,20 +26,21 @@ record Contrast(List<Figure> bars, List<Figure> boxes) {
     record Group(int number, String label) {}
 
     static Contrast of(Study study) {
-        if (study.personas().size() < 2) {
+        if (study.told().personas().size() < 2) {
             return new Contrast(List.of(), List.of());
         }
         List<ColumnProfile> columns =
-                study.profile().columns().stream()
+                study.described().profile().columns().stream()
                         .filter(column -> column.numeric() && !ColumnLabel.share(column))
-                        .filter(column -> !ColumnLabel.repeated(column, study.profile()))
+                        .filter(column ->
+                                !ColumnLabel.repeated(column, study.described().profile()))
                         .filter(column -> column.everyone().orElseThrow().sd() > 0)
                         .sorted(
                                 Comparator.comparingInt(Contrast::rank)
                                         .thenComparingDouble(column -> -column.effect()))
                         .toList();
         List<Group> groups =
-                study.personas().stream()
+                study.told().personas().stream()
                         .map(persona ->
                                 new Group(persona.segment().number(), SegmentLabel.brief(persona)))
                         .toList();

@@ -31,7 +31,7 @@ record Cross(String title, String note, List<String> columns, List<Row> rows) {
 
     /// Groups made before, beside the segments.
     static List<Cross> earlier(Study study) {
-        return study.earlier().stream().map(groups -> of(study, groups)).toList();
+        return study.chosen().earlier().stream().map(groups -> of(study, groups)).toList();
     }
 
     private static Cross of(Study study, EarlierGroups groups) {
@@ -52,7 +52,7 @@ record Cross(String title, String note, List<String> columns, List<Row> rows) {
         int left = groups.groups().size() - rows.size();
         List<String> columns =
                 new ArrayList<>(List.of("Group", Words.capital(unit.many()) + " then"));
-        study.personas().forEach(persona -> columns.add(SegmentLabel.full(persona)));
+        study.told().personas().forEach(persona -> columns.add(SegmentLabel.full(persona)));
         return new Cross(
                 Words.capital(groups.column().replace('_', ' ')) + " against the segments",
                 "Groups as they were when made, over "
@@ -82,7 +82,7 @@ record Cross(String title, String note, List<String> columns, List<Row> rows) {
             List<Long> counts = table.counts().get(row);
             rows.add(
                     new Row(
-                            SegmentLabel.full(study.personas().get(row)),
+                            SegmentLabel.full(study.told().personas().get(row)),
                             Figures.count(counts.stream().mapToLong(Long::longValue).sum()),
                             cells(counts)));
         }

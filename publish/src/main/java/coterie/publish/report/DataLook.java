@@ -31,24 +31,25 @@ record DataLook(
         List<Figure> shapes =
                 figures(
                         "shape",
-                        study.profile().columns().stream()
+                        study.described().profile().columns().stream()
                                 .filter(ColumnHistogram::suits)
-                                .filter(column -> !ColumnLabel.repeated(column, study.profile()))
+                                .filter(column ->
+                                        !ColumnLabel.repeated(column, study.described().profile()))
                                 .sorted(Comparator.comparingInt(DataLook::rank))
                                 .map(column -> ColumnHistogram.of(column, unit))
                                 .toList());
         int shown = Math.min(SHAPES, shapes.size());
         SequencedMap<String, String> labels = new LinkedHashMap<>();
-        study.profile().columns().stream()
+        study.described().profile().columns().stream()
                 .filter(column -> column.numeric() && !ColumnLabel.share(column))
-                .filter(column -> !ColumnLabel.repeated(column, study.profile()))
+                .filter(column -> !ColumnLabel.repeated(column, study.described().profile()))
                 .forEach(column -> labels.put(column.column(), ColumnLabel.brief(column)));
         return new DataLook(
                 shapes.subList(0, shown),
                 shapes.subList(shown, shapes.size()),
                 figures("levels", LevelCharts.of(study)),
                 figures("total", TotalCharts.of(study)),
-                Heatmap.of(study.charts().correlations(), labels, unit.many())
+                Heatmap.of(study.described().correlations(), labels, unit.many())
                         .map(chart -> Figure.of("correlations", chart)));
     }
 

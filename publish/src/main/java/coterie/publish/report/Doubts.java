@@ -23,7 +23,9 @@ record Doubts(List<Doubt> doubts, List<Wanted> wanted) {
     record Fact(String name, String value) {}
 
     static Doubts of(Study study) {
-        return new Doubts(study.alarms().stream().map(Doubts::doubt).toList(), study.wanted());
+        return new Doubts(
+                study.findings().alarms().stream().map(Doubts::doubt).toList(),
+                study.told().wanted());
     }
 
     private static Doubt doubt(Alarm alarm) {

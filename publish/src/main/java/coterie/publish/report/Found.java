@@ -27,12 +27,12 @@ record Found(
 
     static Found of(Study study) {
         return new Found(
-                read(study.reading()),
-                study.reading().dialect().settings().entrySet().stream()
+                read(study.read().reading()),
+                study.read().reading().dialect().settings().entrySet().stream()
                         .map(Found::setting)
                         .toList(),
-                study.reading().dialect().evidence(),
-                study.reading().columns(),
+                study.read().reading().dialect().evidence(),
+                study.read().reading().columns(),
                 LedgerView.of(study));
     }
 

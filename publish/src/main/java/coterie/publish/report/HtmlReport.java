@@ -21,7 +21,7 @@ public final class HtmlReport implements Publication {
 
     @Override
     public void write(Study study, Engine engine, OutputStream out) throws IOException {
-        Assets assets = Assets.of(study.personas().stream().map(Persona::segment).toList());
+        Assets assets = Assets.of(study.told().personas().stream().map(Persona::segment).toList());
         Utf8ByteOutput page = new Utf8ByteOutput();
         Templates.render("report.jte", Map.of("report", Report.of(study), "assets", assets), page);
         page.writeTo(out);

@@ -42,9 +42,9 @@ record LedgerView(List<Row> lines, boolean revenue, List<Figure> charts) {
                         .mapToObj(line ->
                                 row(
                                         ledger.lines().get(line),
-                                        line < study.lost().size()
+                                        line < study.chosen().lost().size()
                                                 ? joined(
-                                                        study.lost().get(line),
+                                                        study.chosen().lost().get(line),
                                                         study.recipe().unit())
                                                 : ""))
                         .toList(),

@@ -29,14 +29,14 @@ final class LevelCharts {
 
     private LevelCharts(Study study) {
         this.study = study;
-        kept = study.segmentation().sizes().stream().mapToLong(Long::longValue).sum();
+        kept = study.chosen().segmentation().sizes().stream().mapToLong(Long::longValue).sum();
         meanings = LevelMeanings.of(study.recipe());
     }
 
     /// The charts, in the profile's order.
     static List<Chart> of(Study study) {
         LevelCharts charts = new LevelCharts(study);
-        return study.profile().columns().stream()
+        return study.described().profile().columns().stream()
                 .flatMap(column -> charts.of(column).stream())
                 .toList();
     }
@@ -52,7 +52,7 @@ final class LevelCharts {
             charts.add(ring(column, levels));
         }
         List<ColumnSummary.Level> before =
-                study.charts().levelsRead().getOrDefault(column.column(), List.of());
+                study.described().levelsRead().getOrDefault(column.column(), List.of());
         boolean changed =
                 !before.isEmpty()
                         && before.stream()
@@ -119,7 +119,7 @@ final class LevelCharts {
                     level -> Math.max(now.getOrDefault(level, 0L), read.getOrDefault(level, 0L));
             names.sort(Comparator.comparing(most).reversed());
         }
-        long rows = study.reading().rows().loaded();
+        long rows = study.read().reading().rows().loaded();
         List<CountBars.Bar> bars =
                 names.stream()
                         .limit(SHOWN)

@@ -30,11 +30,11 @@ record MapView(Figure map, Optional<Figure> pairs, List<Figure> scatters, List<F
 
     private static SegmentScatter map(Study study) {
         Noun unit = study.recipe().unit();
-        SegmentMap map = study.map();
+        SegmentMap map = study.chosen().map();
         double first = map.explained().getFirst();
         double second = map.explained().size() > 1 ? map.explained().get(1) : 0;
         List<SegmentScatter.Group> groups =
-                study.personas().stream()
+                study.told().personas().stream()
                         .map(persona ->
                                 new SegmentScatter.Group(
                                         persona.segment().number(),

@@ -2,7 +2,7 @@ package coterie.publish.report;
 
 import coterie.profile.Figures;
 import coterie.publish.Words;
-import coterie.study.PublishedStudy;
+import coterie.published.PublishedStudy;
 import coterie.study.Study;
 import java.util.List;
 import java.util.OptionalDouble;

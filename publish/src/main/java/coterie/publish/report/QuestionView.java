@@ -31,7 +31,7 @@ record QuestionView(
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
 
     static List<QuestionView> of(Study study) {
-        return study.answers().stream().map(QuestionView::of).toList();
+        return study.read().answers().stream().map(QuestionView::of).toList();
     }
 
     /// Whether the answer is a few figures rather than a table.

@@ -37,8 +37,8 @@ record Report(
 
     static Report of(Study study) {
         return new Report(
-                "Segments of " + study.reading().source(),
-                study.recipe().name() + " · " + study.reading().source(),
+                "Segments of " + study.read().reading().source(),
+                study.recipe().name() + " · " + study.read().reading().source(),
                 study.recipe().unit(),
                 Answer.of(study),
                 SegmentPage.of(study),

@@ -35,13 +35,14 @@ final class Scatters {
     private Scatters(Study study) {
         this.study = study;
         unit = study.recipe().unit();
-        sample = study.charts().sample();
+        sample = study.described().sample();
         drawn = sample.customers().stream().limit(DRAWN).toList();
         columns =
-                study.profile().columns().stream()
+                study.described().profile().columns().stream()
                         .filter(column ->
                                 ColumnHistogram.suits(column)
-                                        && !ColumnLabel.repeated(column, study.profile()))
+                                        && !ColumnLabel.repeated(
+                                                column, study.described().profile()))
                         .filter(column -> sample.columns().contains(column.column()))
                         .sorted(Comparator.comparingDouble(column -> -column.effect()))
                         .toList();
@@ -60,11 +61,11 @@ final class Scatters {
                 chosen.add(column);
             }
         }
-        if (chosen.size() < 2 || study.personas().size() < 2) {
+        if (chosen.size() < 2 || study.told().personas().size() < 2) {
             return Optional.empty();
         }
         List<PairPlot.Group> groups =
-                study.personas().stream()
+                study.told().personas().stream()
                         .map(persona ->
                                 new PairPlot.Group(
                                         persona.segment().number(),
@@ -94,7 +95,7 @@ final class Scatters {
     }
 
     private boolean redundant(ColumnProfile one, ColumnProfile other) {
-        return study.charts().correlations().stream()
+        return study.described().correlations().stream()
                 .anyMatch(pair ->
                         Math.abs(pair.r()) > Correlation.REDUNDANT
                                 && List.of(one.column(), other.column())
@@ -163,7 +164,7 @@ final class Scatters {
     private SegmentScatter scatter(int x, Axis across, ColumnProfile up) {
         int y = sample.columns().indexOf(up.column());
         List<SegmentScatter.Group> groups =
-                study.personas().stream()
+                study.told().personas().stream()
                         .map(persona ->
                                 new SegmentScatter.Group(
                                         persona.segment().number(),

@@ -58,7 +58,7 @@ record SegmentPage(
     private static final int SHAPES = 4;
 
     static List<SegmentPage> of(Study study) {
-        return study.personas().stream().map(persona -> of(study, persona)).toList();
+        return study.told().personas().stream().map(persona -> of(study, persona)).toList();
     }
 
     int number() {
@@ -67,7 +67,7 @@ record SegmentPage(
 
     private static SegmentPage of(Study study, Persona persona) {
         Segment segment = persona.segment();
-        Profile profile = study.profile();
+        Profile profile = study.described().profile();
         List<Trait> strongest = segment.traits().stream().limit(TRAITS).toList();
         String revenue =
                 segment.revenueShare()
@@ -76,7 +76,7 @@ record SegmentPage(
         return new SegmentPage(
                 persona,
                 Told.of(study, persona),
-                "Segment " + segment.number() + " of " + study.personas().size(),
+                "Segment " + segment.number() + " of " + study.told().personas().size(),
                 Figures.count(segment.size())
                         + " "
                         + study.recipe().unit().after(segment.size())
@@ -97,7 +97,7 @@ record SegmentPage(
     }
 
     private static Optional<Recognised> recognised(Study study, int segment) {
-        Rules rules = study.rules();
+        Rules rules = study.described().rules();
         return rules.of(segment)
                 .filter(found -> !found.rules().isEmpty())
                 .map(found ->

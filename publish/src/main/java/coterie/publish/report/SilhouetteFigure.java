@@ -20,7 +20,7 @@ final class SilhouetteFigure {
 
     /// The plot; empty for a single segment.
     static Optional<Figure> of(Study study) {
-        return study.charts()
+        return study.chosen()
                 .silhouettes()
                 .filter(values -> values.customers() > 0)
                 .map(values -> Figure.of("silhouettes", plot(study, values)));
@@ -29,7 +29,7 @@ final class SilhouetteFigure {
     private static SilhouettePlot plot(Study study, Silhouettes silhouettes) {
         int step = (int) Math.ceilDiv(silhouettes.customers(), (long) DRAWN);
         List<SilhouettePlot.Group> groups =
-                study.personas().stream()
+                study.told().personas().stream()
                         .map(persona -> {
                             int number = persona.segment().number();
                             List<Double> own = silhouettes.bySegment().get(number - 1);
@@ -41,7 +41,7 @@ final class SilhouetteFigure {
                         })
                         .toList();
         long misplaced =
-                study.personas().stream()
+                study.told().personas().stream()
                         .mapToLong(persona -> silhouettes.misplaced(persona.segment().number()))
                         .sum();
         Noun unit = study.recipe().unit();
@@ -56,7 +56,7 @@ final class SilhouetteFigure {
                 "Silhouette of each "
                         + unit.one()
                         + ", sorted inside each segment; "
-                        + computed(silhouettes, study.charts().sample().total(), unit)
+                        + computed(silhouettes, study.described().sample().total(), unit)
                         + (step == 1 ? "" : "; one " + unit.one() + " in " + step + " is drawn")
                         + "; the dashed line is the average",
                 "The average silhouette is "

@@ -46,7 +46,7 @@ record TargetView(
             String advice) {}
 
     static Optional<TargetView> of(Study study) {
-        return study.value().targeting().map(targeting -> of(study, targeting));
+        return study.worth().value().targeting().map(targeting -> of(study, targeting));
     }
 
     private static TargetView of(Study study, Targeting targeting) {
@@ -113,7 +113,7 @@ record TargetView(
 
     private static Row row(Study study, Targeting targeting, Offer offer) {
         return new Row(
-                study.personas().get(offer.segment() - 1).name(),
+                study.told().personas().get(offer.segment() - 1).name(),
                 offer.segment(),
                 Figures.count(offer.customers()),
                 Words.of(offer.responded(), offer.reached()),

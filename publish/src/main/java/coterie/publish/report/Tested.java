@@ -18,14 +18,15 @@ record Tested(String column, String effect, String test, String n) {
     static final String CIRCULAR = Differences.CIRCULAR;
 
     static List<Tested> of(Study study) {
-        return study.differences().columns().stream()
+        return study.described().differences().columns().stream()
                 .map(difference -> tested(study, difference))
                 .toList();
     }
 
     private static Tested tested(Study study, ColumnDifference difference) {
         return new Tested(
-                study.profile()
+                study.described()
+                        .profile()
                         .column(difference.column())
                         .map(ColumnLabel::full)
                         .orElse(difference.column()),

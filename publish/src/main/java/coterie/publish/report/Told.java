@@ -49,10 +49,10 @@ record Told(List<Claim> who, List<Part> parts, List<Could> could) {
     }
 
     private static List<Could> could(Study study, int segment) {
-        Profile profile = study.profile();
+        Profile profile = study.described().profile();
         Noun unit = study.recipe().unit();
-        long size = study.personas().get(segment - 1).segment().size();
-        return study.value().crossSell().stream()
+        long size = study.told().personas().get(segment - 1).segment().size();
+        return study.worth().value().crossSell().stream()
                 .filter(gap -> gap.segment() == segment)
                 .map(gap ->
                         new Could(

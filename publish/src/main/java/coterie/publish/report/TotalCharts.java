@@ -37,7 +37,7 @@ final class TotalCharts {
 
     /// Parts only: a column that adds up others would count them twice.
     private static List<Total> totals(Study study, Role role) {
-        return study.profile().columns().stream()
+        return study.described().profile().columns().stream()
                 .filter(column -> column.role() == role && column.numeric())
                 .filter(column -> !ColumnLabel.total(column))
                 .map(column -> new Total(column, sum(column)))

@@ -42,7 +42,7 @@ record ValueView(
             String margin) {}
 
     static ValueView of(Study study) {
-        Optional<RevenueTree> tree = study.value().revenue();
+        Optional<RevenueTree> tree = study.worth().value().revenue();
         return new ValueView(
                 tree.map(found -> rows(study, found)).orElse(List.of()),
                 tree.filter(found -> !found.purchases().isEmpty())
@@ -51,7 +51,8 @@ record ValueView(
                         .orElse(""),
                 tree.filter(found -> found.everyone().frequency().isPresent()).isPresent(),
                 tree.flatMap(RevenueTree::marginColumn).isPresent(),
-                study.value()
+                study.worth()
+                        .value()
                         .concentration()
                         .map(found ->
                                 Figure.of("concentration", spread(found, study.recipe().unit()))));
@@ -60,7 +61,7 @@ record ValueView(
     private static List<Row> rows(Study study, RevenueTree tree) {
         List<Row> rows = new ArrayList<>();
         for (Branch branch : tree.segments()) {
-            Persona persona = study.personas().get(branch.segment() - 1);
+            Persona persona = study.told().personas().get(branch.segment() - 1);
             rows.add(row(persona.name(), branch, tree.everyone()));
         }
         rows.add(row(Words.capital(study.recipe().unit().all()), tree.everyone(), tree.everyone()));

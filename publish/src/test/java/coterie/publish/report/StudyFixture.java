@@ -9,7 +9,6 @@ import coterie.intake.Column;
 import coterie.intake.Dialect;
 import coterie.intake.Reading;
 import coterie.kernel.Matrix;
-import coterie.model.Model;
 import coterie.persona.Example;
 import coterie.persona.Persona;
 import coterie.persona.Wanted;
@@ -41,10 +40,16 @@ import coterie.segment.ChoiceOfK;
 import coterie.segment.LostRows;
 import coterie.segment.Segmentation;
 import coterie.segment.Silhouettes;
-import coterie.study.ChartData;
+import coterie.study.Chosen;
 import coterie.study.CustomerSample;
+import coterie.study.Described;
+import coterie.study.Findings;
+import coterie.study.Provenance;
+import coterie.study.Read;
 import coterie.study.SegmentMap;
 import coterie.study.Study;
+import coterie.study.Told;
+import coterie.study.Worth;
 import coterie.value.Concentration;
 import coterie.value.CrossSell;
 import coterie.value.RevenueTree;
@@ -128,9 +133,7 @@ final class StudyFixture {
                                 COLUMNS.stream().filter(Shape::feature).map(Shape::mean).toList(),
                                 COLUMNS.stream().filter(Shape::feature).map(Shape::sd).toList()));
         Matrix centres = Matrix.ofRows(new double[k][recipe.features().size()]);
-        return new Study(
-                recipe,
-                reading(),
+        Prepared prepared =
                 new Prepared(
                         fitted,
                         new Relation("prepared", 2212),
@@ -139,8 +142,32 @@ final class StudyFixture {
                         ledger(),
                         Optional.empty(),
                         "WITH step_1 AS (\n  SELECT * FROM customers WHERE \"Income\" IS NOT NULL\n)\nSELECT * FROM step_1 WHERE \"Age\" < 100",
-                        List.of()),
-                List.of(),
+                        List.of());
+        return new Study(
+                new Provenance(Provenance.VERSION, "v1.0", 42, List.of()),
+                new Read(reading(), List.of()),
+                prepared,
+                chosen(k, sizes, centres),
+                described(profile, k),
+                new Worth(Campaigns.NONE, value(sizes)),
+                new Told(
+                        personas,
+                        List.of(
+                                new Wanted(
+                                        "Margin of each product",
+                                        "Spend says what sells, not what earns."),
+                                new Wanted(
+                                        "Who lives in the home",
+                                        "Children are counted, partners are not."),
+                                new Wanted(
+                                        "Dates of the single purchases",
+                                        "Seasons and fading customers would show."))),
+                new Findings(alarms()),
+                Optional.empty());
+    }
+
+    private static Chosen chosen(int k, List<Long> sizes, Matrix centres) {
+        return new Chosen(
                 choice(k),
                 new Segmentation(k, centres, sizes, 14407.1173, new Relation("segmented", 2212)),
                 ledger().lines().stream()
@@ -151,30 +178,8 @@ final class StudyFixture {
                         .toList(),
                 Optional.empty(),
                 List.of(),
-                profile,
-                new Differences(List.of()),
-                Campaigns.NONE,
-                value(sizes),
-                new Rules(List.of(), 0, 0),
-                personas,
-                map(k),
-                charts(k, sizes),
-                List.of(
-                        new Wanted(
-                                "Margin of each product", "Spend says what sells, not what earns."),
-                        new Wanted(
-                                "Who lives in the home", "Children are counted, partners are not."),
-                        new Wanted(
-                                "Dates of the single purchases",
-                                "Seasons and fading customers would show.")),
-                alarms(),
-                new Model(
-                        fitted,
-                        centres,
-                        names,
-                        new Model.Trained("customers.csv", "0".repeat(64), 2212, Study.VERSION)),
-                Optional.empty(),
-                42);
+                silhouettes(k, sizes),
+                map(k));
     }
 
     private static List<Long> sizes(int k) {
@@ -307,7 +312,7 @@ final class StudyFixture {
                 Optional.empty());
     }
 
-    private static ChartData charts(int k, List<Long> sizes) {
+    private static Described described(Profile profile, int k) {
         List<String> columns = COLUMNS.stream().map(Shape::name).toList();
         List<CustomerSample.Customer> customers = new ArrayList<>();
         for (int i = 0; i < 600; i++) {
@@ -327,6 +332,22 @@ final class StudyFixture {
                         new Correlation(columns.get(a), columns.get(b), 0.9 / (b - a) - 0.3, 2212));
             }
         }
+        SequencedMap<String, List<ColumnSummary.Level>> levels = new LinkedHashMap<>();
+        levels.put(
+                "Marital_Status",
+                List.of(
+                        new ColumnSummary.Level("Married", 864),
+                        new ColumnSummary.Level("YOLO", 2)));
+        return new Described(
+                profile,
+                new Differences(List.of()),
+                new Rules(List.of(), 0, 0),
+                new CustomerSample(columns, customers, 2212),
+                correlations,
+                levels);
+    }
+
+    private static Optional<Silhouettes> silhouettes(int k, List<Long> sizes) {
         List<List<Double>> silhouettes = new ArrayList<>();
         for (Long size : sizes) {
             List<Double> values = new ArrayList<>();
@@ -335,17 +356,7 @@ final class StudyFixture {
             }
             silhouettes.add(values);
         }
-        SequencedMap<String, List<ColumnSummary.Level>> levels = new LinkedHashMap<>();
-        levels.put(
-                "Marital_Status",
-                List.of(
-                        new ColumnSummary.Level("Married", 864),
-                        new ColumnSummary.Level("YOLO", 2)));
-        return new ChartData(
-                k == 1 ? Optional.empty() : Optional.of(new Silhouettes(0.295, 0, silhouettes)),
-                new CustomerSample(columns, customers, 2212),
-                correlations,
-                levels);
+        return k == 1 ? Optional.empty() : Optional.of(new Silhouettes(0.295, 0, silhouettes));
     }
 
     private static List<Long> bell(long n, double middle, double width) {

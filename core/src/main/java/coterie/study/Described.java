@@ -6,36 +6,75 @@ import coterie.explore.ColumnSummary.Level;
 import coterie.explore.Correlation;
 import coterie.intake.Column;
 import coterie.intake.Reading;
+import coterie.kernel.FitContext;
+import coterie.kernel.Points;
 import coterie.prepare.Prepared;
 import coterie.prepare.Prepared.PreparedColumn;
+import coterie.profile.DifferenceFinder;
+import coterie.profile.Differences;
 import coterie.profile.Profile;
 import coterie.profile.Profile.ColumnProfile;
+import coterie.profile.Profiler;
+import coterie.profile.RuleFinder;
+import coterie.profile.Rules;
 import coterie.profile.SmallCells;
 import coterie.recipe.Role;
 import coterie.segment.Segmentation;
-import coterie.segment.Silhouettes;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
 import java.util.SequencedMap;
 
-/// What is drawn and stands nowhere else in a study.
+/// The fourth stage: the segments in numbers.
 ///
-/// @param silhouettes how clearly each customer belongs to the own segment; absent for a single one
+/// @param profile every column, segment against everyone
+/// @param differences how far the segments differ in each column, tested where that means something
+/// @param rules the segments in a few rules
 /// @param sample customers one by one
 /// @param correlations every pair of the kept customers' numeric columns, strongest first
 /// @param levelsRead the commonest values of the columns with a few texts, as they were read, by
 ///   the recipe's name
-public record ChartData(
-        Optional<Silhouettes> silhouettes,
+public record Described(
+        Profile profile,
+        Differences differences,
+        Rules rules,
         CustomerSample sample,
         List<Correlation> correlations,
         SequencedMap<String, List<Level>> levelsRead) {
     private static final int MOST_CORRELATED = 24;
     private static final int MOST_LEVELS = ColumnSummary.LEVELS;
 
-    static List<Correlation> correlations(
+    /// Describes the chosen segments.
+    ///
+    /// @param points the prepared customers in scaled units
+    public static Described of(
+            Reading reading,
+            Prepared prepared,
+            Segmentation segmentation,
+            Points points,
+            Engine engine,
+            FitContext context) {
+        Profile profile = Profiler.profile(engine, prepared, segmentation, context.progress());
+        SmallCells small = SmallCells.of(segmentation, prepared);
+        return new Described(
+                profile,
+                DifferenceFinder.find(
+                        engine, prepared, segmentation, profile, points.keys(), context.seed()),
+                RuleFinder.find(engine, segmentation, profile, points.keys(), context.seed()),
+                small.least() > 1
+                        ? CustomerSample.none(points)
+                        : CustomerSample.of(
+                                profile,
+                                prepared.fitted().recipe().revenue().isPresent(),
+                                segmentation,
+                                points,
+                                engine,
+                                context),
+                correlations(profile, segmentation, engine),
+                levelsRead(reading, prepared, engine, small));
+    }
+
+    private static List<Correlation> correlations(
             Profile profile, Segmentation segmentation, Engine engine) {
         return Correlation.among(
                 segmentation.table(),
@@ -47,13 +86,13 @@ public record ChartData(
                 engine);
     }
 
-    static SequencedMap<String, List<Level>> levelsRead(
+    private static SequencedMap<String, List<Level>> levelsRead(
             Reading reading, Prepared prepared, Engine engine, SmallCells small) {
         SequencedMap<String, List<Level>> levels = new LinkedHashMap<>();
         for (PreparedColumn column : prepared.columns()) {
             column.sourceName()
                     .flatMap(reading::column)
-                    .filter(ChartData::fewTexts)
+                    .filter(Described::fewTexts)
                     .map(source -> ColumnSummary.levels(source, reading, engine))
                     .filter(read ->
                             small.shows(read.stream().map(level -> List.of(level.rows())).toList()))

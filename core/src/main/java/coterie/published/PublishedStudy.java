@@ -1,4 +1,4 @@
-package coterie.study;
+package coterie.published;
 
 import coterie.engine.Engine;
 import coterie.fault.Alarm;
@@ -58,7 +58,7 @@ public record PublishedStudy(
     private static final double POOR = 1.005;
 
     /// What the recipe published, where the data is recognised.
-    static Optional<PublishedStudy> of(
+    public static Optional<PublishedStudy> of(
             Prepared prepared, SegmentSearch search, Engine engine, FitContext context) {
         return Fingerprint.recognised(prepared, engine)
                 .map(said -> {
@@ -166,7 +166,7 @@ public record PublishedStudy(
     }
 
     /// What the publication got wrong, as far as its own figures show it.
-    List<Alarm> alarms() {
+    public List<Alarm> alarms() {
         Difference inertia = differences.getFirst();
         double published = inertia.reproduced().orElse(inertia.published().orElse(0));
         double best = inertia.best().orElse(published);
@@ -188,7 +188,7 @@ public record PublishedStudy(
     }
 
     /// Says that there is no published solution to start from.
-    static Alarm unknown() {
+    public static Alarm unknown() {
         return new Alarm(
                 "published-unknown",
                 "The published solution was asked for, but the recipe has no centres of this very data, so the best solution found was taken. Run it without --start published, or on the published data.");

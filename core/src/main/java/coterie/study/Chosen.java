@@ -1,0 +1,89 @@
+package coterie.study;
+
+import coterie.engine.Engine;
+import coterie.kernel.FitContext;
+import coterie.prepare.Prepared;
+import coterie.profile.SmallCells;
+import coterie.published.PublishedStudy;
+import coterie.segment.ChoiceOfK;
+import coterie.segment.EarlierGroups;
+import coterie.segment.LostRows;
+import coterie.segment.SegmentSearch;
+import coterie.segment.Segmentation;
+import coterie.segment.Silhouettes;
+import coterie.segment.Solution;
+import java.util.List;
+import java.util.Optional;
+
+/// The third stage: how many segments, which, and what stands beside them.
+///
+/// @param choice how many segments and why, with all candidates
+/// @param segmentation the chosen segments
+/// @param lost where the rows that each line of the ledger dropped would have gone
+/// @param beside another number of segments, to compare; absent where there is none, or too much
+///   work unasked
+/// @param earlier groups made before, beside the segments
+/// @param silhouettes how clearly each customer belongs to the own segment; absent for a single one
+/// @param map the segments in two dimensions
+public record Chosen(
+        ChoiceOfK choice,
+        Segmentation segmentation,
+        List<LostRows> lost,
+        Optional<Alternative> beside,
+        List<EarlierGroups> earlier,
+        Optional<Silhouettes> silhouettes,
+        SegmentMap map) {
+
+    /// Chooses among what was searched, or takes the published solution where it was asked for and
+    /// the data is recognised.
+    public static Chosen of(
+            SearchOptions options,
+            Prepared prepared,
+            SegmentSearch search,
+            Optional<PublishedStudy> published,
+            Engine engine,
+            FitContext context) {
+        Optional<Solution> asked =
+                published
+                        .filter(_ -> options.startPublished())
+                        .flatMap(PublishedStudy::reproduction)
+                        .map(reproduction -> reproduction.found().bySize());
+        ChoiceOfK choice = choice(options, prepared, search, asked, context);
+        Solution solution = asked.orElseGet(() -> Solution.of(search.partition(choice.k())));
+        Segmentation segmentation =
+                Segmentation.of("segmented", solution, search.points(), prepared, engine);
+        SmallCells small = SmallCells.of(segmentation, prepared);
+        return new Chosen(
+                choice,
+                segmentation,
+                LostRows.of(prepared, segmentation, engine),
+                Alternative.beside(choice, solution, search, prepared, engine)
+                        .filter(other -> small.shows(other.against().counts())),
+                EarlierGroups.of(prepared, segmentation, engine).stream()
+                        .filter(groups -> small.shows(groups.bySegment()))
+                        .toList(),
+                asked.map(found -> found.silhouettes(search.points(), context))
+                        .orElseGet(() -> search.silhouettes(choice.k())),
+                SegmentMap.of(search.points(), solution.labels(), context));
+    }
+
+    private static ChoiceOfK choice(
+            SearchOptions options,
+            Prepared prepared,
+            SegmentSearch search,
+            Optional<Solution> asked,
+            FitContext context) {
+        var recipe = prepared.fitted().recipe();
+        return asked.map(solution ->
+                        ChoiceOfK.published(
+                                search.candidates(),
+                                solution.judged(search.points(), context),
+                                recipe.unit()))
+                .orElseGet(() ->
+                        ChoiceOfK.among(
+                                search.candidates(),
+                                recipe.segments().k(),
+                                options.askedBy(),
+                                recipe.unit()));
+    }
+}

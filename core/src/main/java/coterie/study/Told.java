@@ -1,0 +1,55 @@
+package coterie.study;
+
+import coterie.engine.Engine;
+import coterie.persona.Examples;
+import coterie.persona.Persona;
+import coterie.persona.Personas;
+import coterie.persona.Wanted;
+import coterie.prepare.Prepared;
+import coterie.profile.Profile;
+import coterie.profile.Revenue;
+import coterie.profile.Segment;
+import coterie.profile.Segments;
+import coterie.profile.SmallCells;
+import coterie.recipe.Playbook;
+import coterie.recipe.Recipe;
+import coterie.segment.Segmentation;
+import java.util.List;
+
+/// The sixth stage: the segments in words.
+///
+/// @param personas one a segment, by number
+/// @param wanted data worth collecting
+public record Told(List<Persona> personas, List<Wanted> wanted) {
+    /// Tells the described segments.
+    ///
+    /// @param playbooks where the words come from, the more special first
+    /// @param secret what the pseudonyms of examples are made with
+    public static Told of(
+            List<Playbook> playbooks,
+            String secret,
+            Prepared prepared,
+            Segmentation segmentation,
+            Profile profile,
+            Engine engine) {
+        Recipe recipe = prepared.fitted().recipe();
+        List<Segment> segments =
+                Segments.of(
+                        segmentation,
+                        profile,
+                        Revenue.bySegment(prepared, segmentation, engine),
+                        recipe.campaigns(),
+                        recipe.unit());
+        List<Persona> told = Personas.of(profile, segments, playbooks, recipe.unit());
+        return new Told(
+                SmallCells.of(segmentation, prepared).least() > 1
+                        ? told
+                        : new Examples(engine, prepared, segmentation, secret).with(told),
+                Personas.wanted(profile, recipe.unit()));
+    }
+
+    /// Names of the segments, by number.
+    public List<String> names() {
+        return personas.stream().map(Persona::name).toList();
+    }
+}
