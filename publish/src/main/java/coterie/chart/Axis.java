@@ -5,9 +5,6 @@ package coterie.chart;
 /// @param name what is measured, with its unit: `age, years`
 /// @param years whether values are calendar years, written without thousands
 public record Axis(String name, boolean years) {
-    /// A label that the page's script writes as a year, without a thousands separator.
-    private static final String YEAR = "@year";
-
     /// An axis of plain numbers.
     public static Axis of(String name) {
         return new Axis(name, false);
@@ -17,15 +14,5 @@ public record Axis(String name, boolean years) {
     public String word() {
         int comma = name.indexOf(',');
         return comma < 0 ? name : name.substring(0, comma);
-    }
-
-    /// An option's axis as this one writes its numbers.
-    Node on(Node axis) {
-        return years
-                ? axis.with(
-                        "axisLabel",
-                        ((Node) axis.members().getOrDefault("axisLabel", Node.of("show", true)))
-                                .with("formatter", YEAR))
-                : axis;
     }
 }

@@ -1,13 +1,11 @@
 package coterie.chart;
 
-/// A chart described once, for every form it is published in.
+/// A chart described once, for every form it is published in: a record of its data, its words and
+/// its axes. Nothing here knows who draws it; [coterie.chart.echarts] is one drawer.
 ///
-/// A kind of chart is a record of its data; it knows its words and its ECharts option. Colours are
-/// never written into an option: they are names such as `@everyone`, which [Theme] gives a value by
-/// the reader's setting.
-///
-/// The family is closed so that what holds for every kind can be tested for every kind: a new one
-/// is one file, one name in this list, one example and one line in `docs/reference/charts.md`.
+/// The family is closed so that what holds for every kind can be tested for every kind, and so that
+/// the compiler names every drawer that does not know a new one: that is one file and a name in
+/// this list, and with each drawer one file and one line.
 public sealed interface Chart
         permits BoxPlot,
                 ComparisonBars,
@@ -25,20 +23,8 @@ public sealed interface Chart
                 TraitBars,
                 Treemap,
                 Waterfall {
-    /// What is seen, as a headline: `Store purchases differ most`.
-    String title();
-
-    /// What is plotted, and in which unit.
-    String subtitle();
-
-    /// The main finding in one sentence, for those who cannot see the chart.
-    String sentence();
-
-    /// Height in CSS pixels at the usual width.
-    int height();
-
-    /// The ECharts option. A data item's `tip` is the text shown when it is pointed at.
-    Node option();
+    /// What it says in words.
+    Caption caption();
 
     /// The numbers behind the chart.
     DataTable table();

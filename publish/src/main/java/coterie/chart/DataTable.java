@@ -1,6 +1,7 @@
 package coterie.chart;
 
 import java.util.List;
+import java.util.Locale;
 
 /// A chart's data as people read it; the first column names the row.
 ///
@@ -14,5 +15,10 @@ public record DataTable(List<String> columns, List<List<String>> rows) {
                         row.size() + " cells under " + columns.size() + " headings");
             }
         }
+    }
+
+    /// Words as a heading, with a capital.
+    static String heading(String words) {
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 }

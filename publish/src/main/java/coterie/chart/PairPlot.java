@@ -1,18 +1,13 @@
 package coterie.chart;
 
-import java.util.ArrayList;
 import java.util.List;
 
 /// Every two of a few features against each other, customers coloured by segment.
 ///
-/// @param title what is seen
-/// @param subtitle what is plotted, and whether all customers are shown
-/// @param sentence the main finding
+/// @param caption what is seen
 /// @param features two to five
 /// @param groups one a segment, by number
-public record PairPlot(
-        String title, String subtitle, String sentence, List<Axis> features, List<Group> groups)
-        implements Chart {
+public record PairPlot(Caption caption, List<Axis> features, List<Group> groups) implements Chart {
     private static final int MOST = 5;
 
     public PairPlot {
@@ -26,75 +21,6 @@ public record PairPlot(
     /// @param name its name
     /// @param customers each customer's values, in the order of the features
     public record Group(int segment, String name, List<List<Double>> customers) {}
-
-    @Override
-    public int height() {
-        return 60 + 190 * (features.size() - 1);
-    }
-
-    @Override
-    public Node option() {
-        int cells = features.size() - 1;
-        List<Node> grids = new ArrayList<>();
-        List<Node> across = new ArrayList<>();
-        List<Node> up = new ArrayList<>();
-        List<Node> series = new ArrayList<>();
-        for (int row = 1; row <= cells; row++) {
-            for (int column = 0; column < row; column++) {
-                int index = grids.size();
-                grids.add(
-                        Node.of("left", percent(7 + 93.0 * column / cells))
-                                .with("width", percent(93.0 / cells - 5))
-                                .with("top", percent(2 + 92.0 * (row - 1) / cells))
-                                .with("height", percent(92.0 / cells - 4)));
-                across.add(axis(index, features.get(column), row == cells, 24));
-                up.add(axis(index, features.get(row), column == 0, 40));
-                for (Group group : groups) {
-                    series.add(marks(group, index, column, row));
-                }
-            }
-        }
-        return Option.base()
-                .with("grid", grids)
-                .with("xAxis", across)
-                .with("yAxis", up)
-                .with("series", series);
-    }
-
-    private static String percent(double value) {
-        return Math.round(value * 100) / 100.0 + "%";
-    }
-
-    private static Node axis(int grid, Axis axis, boolean outer, int gap) {
-        return axis.on(
-                Option.numbers(outer ? axis.name() : "")
-                        .with("gridIndex", grid)
-                        .with("scale", true)
-                        .with("splitNumber", 3)
-                        .with("nameGap", gap)
-                        .with(
-                                "axisLabel",
-                                Node.of("show", outer)
-                                        .with("color", "@muted")
-                                        .with("fontSize", 10)
-                                        .with("hideOverlap", true)));
-    }
-
-    private static Node marks(Group group, int grid, int x, int y) {
-        return Node.of("type", "scatter")
-                .with("xAxisIndex", grid)
-                .with("yAxisIndex", grid)
-                .with("tip", group.segment() + " " + group.name())
-                .with("symbolSize", 4)
-                .with(
-                        "itemStyle",
-                        Node.of("color", Theme.segment(group.segment())).with("opacity", 0.55))
-                .with(
-                        "data",
-                        group.customers().stream()
-                                .map(customer -> List.of(customer.get(x), customer.get(y)))
-                                .toList());
-    }
 
     @Override
     public DataTable table() {

@@ -1,4 +1,5 @@
-/// Charts as data, drawn by ECharts: a kind of chart is one record in one file.
+/// Charts as data: a kind of chart is one record in one file, with its words, its axes and its
+/// numbers as a table. No form draws here.
 @NullMarked
 package coterie.chart;
 

@@ -2,6 +2,7 @@ package coterie.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import coterie.chart.echarts.Drawing;
 import java.util.Arrays;
 import java.util.List;
 import java.util.TreeSet;
@@ -39,7 +40,7 @@ class ChartContractTest {
     @ParameterizedTest
     @MethodSource("charts")
     void everyAxisThatIsDrawnSaysWhatItMeasures(Chart chart) {
-        JsonNode option = JsonMapper.shared().readTree(OptionWriter.json(chart));
+        JsonNode option = JsonMapper.shared().readTree(Drawing.of(chart).option());
         for (String axes : List.of("xAxis", "yAxis")) {
             JsonNode drawn = option.path(axes);
             for (JsonNode axis : drawn.isArray() ? drawn.values() : List.of(drawn)) {
@@ -56,8 +57,14 @@ class ChartContractTest {
 
     @ParameterizedTest
     @MethodSource("charts")
+    void itIsDrawnTheSameAgain(Chart chart) {
+        assertThat(Drawing.of(chart)).isEqualTo(Drawing.of(chart));
+    }
+
+    @ParameterizedTest
+    @MethodSource("charts")
     void itsOptionIsJsonThatMayStandInAPage(Chart chart) {
-        String json = OptionWriter.json(chart);
+        String json = Drawing.of(chart).option();
         assertThat(json).doesNotContain("<").doesNotContain(">").doesNotContain("&");
         JsonNode option = JsonMapper.shared().readTree(json);
         assertThat(option.get("animation").booleanValue()).isFalse();
@@ -69,7 +76,7 @@ class ChartContractTest {
     void itsColoursAreNamesEveryThemeKnows(Chart chart) {
         var names = new TreeSet<String>();
         Pattern.compile("olor\":\"([^\"]*)\"")
-                .matcher(OptionWriter.json(chart))
+                .matcher(Drawing.of(chart).option())
                 .results()
                 .forEach(colour -> names.add(colour.group(1)));
         assertThat(names).isNotEmpty();
@@ -82,10 +89,10 @@ class ChartContractTest {
     @ParameterizedTest
     @MethodSource("charts")
     void itSpeaksToThoseWhoCannotSeeIt(Chart chart) {
-        assertThat(chart.title()).isNotBlank();
-        assertThat(chart.subtitle()).isNotBlank();
-        assertThat(chart.sentence()).isNotBlank().endsWith(".");
-        assertThat(chart.height()).isBetween(40, 2000);
+        assertThat(chart.caption().title()).isNotBlank();
+        assertThat(chart.caption().subtitle()).isNotBlank();
+        assertThat(chart.caption().sentence()).isNotBlank().endsWith(".");
+        assertThat(Drawing.of(chart).height()).isBetween(40, 2000);
         assertThat(chart.table().rows()).isNotEmpty();
     }
 }

@@ -3,6 +3,7 @@ package coterie.chart;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.IntStream;
 
 /// One chart of every kind as it looks in a report: what `docs/reference/charts.md` shows.
@@ -37,28 +38,31 @@ public final class Examples {
 
     private static Chart boxPlot() {
         return new BoxPlot(
-                "Income: segments explain 62.6 % of the variance",
-                "Box: the middle half, with the median; line: nine in ten customers",
-                "Incomes of three segments overlap little.",
+                new Caption(
+                        "Income: segments explain 62.6 % of the variance",
+                        "Box: the middle half, with the median; line: nine in ten customers",
+                        "Incomes of three segments overlap little."),
                 Axis.of("income, money"),
                 List.of(
-                        box("1 Careful families", "@segment-1", 16_000, 25_600, 34_900, 42_500),
-                        box("2 Web shoppers", "@segment-2", 38_000, 49_900, 57_700, 65_000),
-                        box("3 Wine lovers", "@segment-3", 57_000, 69_100, 75_900, 82_000),
-                        box("everyone", "@everyone", 19_000, 35_200, 51_400, 68_500)));
+                        box(
+                                "1 Careful families",
+                                OptionalInt.of(1),
+                                16_000,
+                                25_600,
+                                34_900,
+                                42_500),
+                        box("2 Web shoppers", OptionalInt.of(2), 38_000, 49_900, 57_700, 65_000),
+                        box("3 Wine lovers", OptionalInt.of(3), 57_000, 69_100, 75_900, 82_000),
+                        box("everyone", OptionalInt.empty(), 19_000, 35_200, 51_400, 68_500)));
     }
 
     private static BoxPlot.Box box(
-            String label, String colour, int low, int lower, int median, int upper) {
+            String label, OptionalInt segment, int low, int lower, int median, int upper) {
         int high = upper + (lower - low);
         return new BoxPlot.Box(
                 label,
-                colour,
-                low,
-                lower,
-                median,
-                upper,
-                high,
+                segment,
+                new FiveNumbers(low, lower, median, upper, high),
                 IntStream.of(low, lower, median, upper, high).mapToObj(Integer::toString).toList(),
                 "596");
     }
@@ -66,9 +70,10 @@ public final class Examples {
     private static Chart comparisonBars() {
         return new ComparisonBars(
                 3,
-                "What they buy: Wines first",
-                "Average spend a customer; everyone in grey",
-                "Wines come first with 602 (everyone 305).",
+                new Caption(
+                        "What they buy: Wines first",
+                        "Average spend a customer; everyone in grey",
+                        "Wines come first with 602 (everyone 305)."),
                 "everyone",
                 List.of(
                         new ComparisonBars.Bar("Wines", 602, "602", 305, "305", "596"),
@@ -89,18 +94,20 @@ public final class Examples {
             }
         }
         return new CorrelationHeatmap(
-                "Most alike: Income and Wines (r = +0.69)",
-                "Pearson’s r of every pair, −1 to 1",
-                "The strongest correlation is between income and wines.",
+                new Caption(
+                        "Most alike: Income and Wines (r = +0.69)",
+                        "Pearson’s r of every pair, −1 to 1",
+                        "The strongest correlation is between income and wines."),
                 columns,
                 pairs);
     }
 
     private static Chart countBars() {
         return new CountBars(
-                "Marital status: most often Married (64.6 %)",
-                "As read in grey (n = 2,240), kept and prepared in colour (n = 1,538)",
-                "Most are married, 993 of 1,538.",
+                new Caption(
+                        "Marital status: most often Married (64.6 %)",
+                        "As read in grey (n = 2,240), kept and prepared in colour (n = 1,538)",
+                        "Most are married, 993 of 1,538."),
                 "Customers",
                 true,
                 List.of(
@@ -113,9 +120,10 @@ public final class Examples {
     private static Chart curve() {
         double[] values = {0.373, 0.295, 0.275, 0.269, 0.176, 0.179, 0.181};
         return new Curve(
-                "How clearly customers belong to their group",
-                "Silhouette; higher is better",
-                "At the chosen 3 segments the silhouette is 0.29.",
+                new Caption(
+                        "How clearly customers belong to their group",
+                        "Silhouette; higher is better",
+                        "At the chosen 3 segments the silhouette is 0.29."),
                 "silhouette",
                 3,
                 IntStream.range(0, values.length)
@@ -125,9 +133,9 @@ public final class Examples {
 
     private static Chart donut() {
         return new Donut(
-                "Education: most often Graduation (50.4 %)",
-                "Customers, n = 2,212",
-                "Half of the customers have a first degree.",
+                new Caption(
+                        "Education: most often Graduation (50.4 %)",
+                        "Customers, n = 2,212", "Half of the customers have a first degree."),
                 List.of(
                         new Donut.Part("Graduation", 1115, "1,115 (50.4 %)"),
                         new Donut.Part("PhD", 480, "480 (21.7 %)"),
@@ -151,15 +159,18 @@ public final class Examples {
             curve.add(new Histogram.Point(30.5 + 2 * i, height));
         }
         return new Histogram(
-                "Age: half lie between 45 and 62",
-                "Customers, n = 2,212; median 53, average 53.1",
-                "Half of the ages lie between 45 and 62.",
+                new Caption(
+                        "Age: half lie between 45 and 62",
+                        "Customers, n = 2,212; median 53, average 53.1",
+                        "Half of the ages lie between 45 and 62."),
                 Axis.of("age, years"),
                 "customers",
                 true,
                 bins,
                 curve,
-                Optional.of(new Histogram.Box(36, 45, 53, 62, 71, "half between 45 and 62")));
+                Optional.of(
+                        new Histogram.Box(
+                                new FiveNumbers(36, 45, 53, 62, 71), "half between 45 and 62")));
     }
 
     private static Chart line() {
@@ -174,9 +185,10 @@ public final class Examples {
                             Math.round(share) + " % of the revenue"));
         }
         return new Line(
-                "One customer in five brings 44 % of the revenue",
-                "Customers by revenue, the largest first; n = 2,212",
-                "One customer in five brings 44 % of the revenue.",
+                new Caption(
+                        "One customer in five brings 44 % of the revenue",
+                        "Customers by revenue, the largest first; n = 2,212",
+                        "One customer in five brings 44 % of the revenue."),
                 Axis.of("share of customers, %"),
                 Axis.of("share of revenue, %"),
                 points,
@@ -199,9 +211,10 @@ public final class Examples {
                                     .toList()));
         }
         return new PairPlot(
-                "Income parts the segments most: they explain 63 % of its variance",
-                "The columns that differ most, two by two; 180 of 2,212 customers, drawn by lot",
-                "Income parts the segments most.",
+                new Caption(
+                        "Income parts the segments most: they explain 63 % of its variance",
+                        "The columns that differ most, two by two; 180 of 2,212 customers, drawn by lot",
+                        "Income parts the segments most."),
                 List.of(
                         Axis.of("income, money"),
                         Axis.of("spend on wines, money"),
@@ -225,9 +238,10 @@ public final class Examples {
     private static Chart rateDots() {
         return new RateDots(
                 2,
-                "What they answered: Campaign 4 first",
-                "Share who said yes, with its 95 % interval; everyone in grey",
-                "Campaign 4 comes first with 14.4 % (everyone 7.4 %).",
+                new Caption(
+                        "What they answered: Campaign 4 first",
+                        "Share who said yes, with its 95 % interval; everyone in grey",
+                        "Campaign 4 comes first with 14.4 % (everyone 7.4 %)."),
                 "everyone",
                 List.of(
                         rate("Campaign 4", 0.144, 0.119, 0.175, 0.074, "14.4 % (88 of 609)"),
@@ -243,15 +257,19 @@ public final class Examples {
 
     private static Chart segmentBars() {
         return new SegmentBars(
-                "Income: 34,828 to 75,436",
-                "Average income, money",
-                "Highest in segment 3, lowest in segment 1; everyone 51,959.",
+                new Caption(
+                        "Income: 34,828 to 75,436",
+                        "Average income, money",
+                        "Highest in segment 3, lowest in segment 1; everyone 51,959."),
                 List.of(
                         new SegmentBars.Bar(
-                                "1 Careful families", "@segment-1", 34828, "34,828", "1,007"),
-                        new SegmentBars.Bar("2 Web shoppers", "@segment-2", 57310, "57,310", "609"),
-                        new SegmentBars.Bar("3 Wine lovers", "@segment-3", 75436, "75,436", "596"),
-                        new SegmentBars.Bar("everyone", "@everyone", 51959, "51,959", "2,212")));
+                                "1 Careful families", OptionalInt.of(1), 34828, "34,828", "1,007"),
+                        new SegmentBars.Bar(
+                                "2 Web shoppers", OptionalInt.of(2), 57310, "57,310", "609"),
+                        new SegmentBars.Bar(
+                                "3 Wine lovers", OptionalInt.of(3), 75436, "75,436", "596"),
+                        new SegmentBars.Bar(
+                                "everyone", OptionalInt.empty(), 51959, "51,959", "2,212")));
     }
 
     private static Chart segmentScatter() {
@@ -262,9 +280,10 @@ public final class Examples {
                             segment, NAMES.get(segment - 1), customers(segment, 120)));
         }
         return new SegmentScatter(
-                "The map keeps 57.6 % of the differences between customers",
-                "One mark a customer (all 360 customers) on the first two principal components",
-                "Three segments lie beside each other.",
+                new Caption(
+                        "The map keeps 57.6 % of the differences between customers",
+                        "One mark a customer (all 360 customers) on the first two principal components",
+                        "Three segments lie beside each other."),
                 Axis.of("first component, 45.7 % of variance"),
                 Axis.of("second component, 11.9 % of variance"),
                 true,
@@ -287,9 +306,10 @@ public final class Examples {
                             "0.3"));
         }
         return new SilhouettePlot(
-                "12.7 % of the customers are nearer to another segment than to their own",
-                "Silhouette of each customer, sorted inside each segment; all 328 customers",
-                "The average silhouette is 0.29.",
+                new Caption(
+                        "12.7 % of the customers are nearer to another segment than to their own",
+                        "Silhouette of each customer, sorted inside each segment; all 328 customers",
+                        "The average silhouette is 0.29."),
                 0.29,
                 groups);
     }
@@ -297,8 +317,10 @@ public final class Examples {
     private static Chart traitBars() {
         return new TraitBars(
                 3,
-                "Spend on meat is furthest above everyone",
-                "The strongest trait: spend 451 on meat (everyone 167).",
+                new Caption(
+                        "Spend on meat is furthest above everyone",
+                        "Effect size: the distance from everyone in standard deviations, of shares Cohen's h; the middle line is everyone",
+                        "The strongest trait: spend 451 on meat (everyone 167)."),
                 "everyone",
                 List.of(
                         new TraitBars.Bar("Spend on meat", "451", "167", 1.27, "+1.27", "596"),
@@ -308,9 +330,10 @@ public final class Examples {
 
     private static Chart treemap() {
         return new Treemap(
-                "Wines take 50.3 % of all spend",
-                "Spend by category, added up over 2,212 customers; the area is the amount",
-                "The largest category is wines.",
+                new Caption(
+                        "Wines take 50.3 % of all spend",
+                        "Spend by category, added up over 2,212 customers; the area is the amount",
+                        "The largest category is wines."),
                 List.of(
                         new Treemap.Part("Wines", 675_296, "675,296", "50.3 %"),
                         new Treemap.Part("Meat", 369_470, "369,470", "27.5 %"),
@@ -322,9 +345,10 @@ public final class Examples {
 
     private static Chart waterfall() {
         return new Waterfall(
-                "68.7 % of the customers were kept",
-                "Customers left after each step (lost)",
-                "1,538 of 2,240 customers were kept.",
+                new Caption(
+                        "68.7 % of the customers were kept",
+                        "Customers left after each step (lost)",
+                        "1,538 of 2,240 customers were kept."),
                 List.of(
                         new Waterfall.Step("read", 2240, 2240, "2,240", ""),
                         new Waterfall.Step("trim income", 2240, 2225, "2,225", "−15"),

@@ -1,5 +1,6 @@
 package coterie.publish.report;
 
+import coterie.chart.Caption;
 import coterie.chart.RateDots;
 import coterie.profile.Profile;
 import coterie.profile.Profile.ColumnProfile;
@@ -34,22 +35,23 @@ final class Answers {
         }
         RateDots.Rate first = rates.getFirst();
         return Optional.of(
-                Figure.of(
+                new Figure(
                         "answer-" + segment,
                         new RateDots(
                                 segment,
-                                "What they answered: " + first.label() + " first",
-                                "Share who said yes, with its 95 % interval; "
-                                        + unit.all()
-                                        + " in grey",
-                                first.label()
-                                        + " comes first with "
-                                        + first.text()
-                                        + " ("
-                                        + unit.all()
-                                        + " "
-                                        + first.everyoneText()
-                                        + ").",
+                                new Caption(
+                                        "What they answered: " + first.label() + " first",
+                                        "Share who said yes, with its 95 % interval; "
+                                                + unit.all()
+                                                + " in grey",
+                                        first.label()
+                                                + " comes first with "
+                                                + first.text()
+                                                + " ("
+                                                + unit.all()
+                                                + " "
+                                                + first.everyoneText()
+                                                + ")."),
                                 unit.all(),
                                 rates)));
     }

@@ -123,7 +123,7 @@ record Beside(Side chosen, Side other, Cross cross) {
         List<Figure> figures = new ArrayList<>();
         for (String column : columns) {
             figures.add(
-                    Figure.of(
+                    new Figure(
                             "beside-" + id + "-" + figures.size(),
                             Contrast.bars(groups, profile.column(column).orElseThrow(), unit)));
         }

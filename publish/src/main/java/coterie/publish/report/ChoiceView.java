@@ -1,5 +1,6 @@
 package coterie.publish.report;
 
+import coterie.chart.Caption;
 import coterie.chart.Curve;
 import coterie.profile.Figures;
 import coterie.publish.Words;
@@ -37,7 +38,7 @@ record ChoiceView(
         ChoiceOfK choice = study.chosen().choice();
         List<Figure> curves = new ArrayList<>();
         curves.add(
-                Figure.of(
+                new Figure(
                         "k-silhouette",
                         curve(
                                 choice,
@@ -46,7 +47,7 @@ record ChoiceView(
                                 "Silhouette; higher is better",
                                 Candidate::silhouette)));
         curves.add(
-                Figure.of(
+                new Figure(
                         "k-inertia",
                         curve(
                                 choice,
@@ -55,7 +56,7 @@ record ChoiceView(
                                 "Inertia; always falls, a bend is a hint",
                                 candidate -> OptionalDouble.of(candidate.inertia()))));
         curves.add(
-                Figure.of(
+                new Figure(
                         "k-calinski-harabasz",
                         curve(
                                 choice,
@@ -64,7 +65,7 @@ record ChoiceView(
                                 "Calinski-Harabasz; higher is better",
                                 Candidate::calinskiHarabasz)));
         curves.add(
-                Figure.of(
+                new Figure(
                         "k-davies-bouldin",
                         curve(
                                 choice,
@@ -106,7 +107,7 @@ record ChoiceView(
                                         + ".")
                         .findFirst()
                         .orElse("The " + index + " over the number of segments.");
-        return new Curve(title, subtitle, sentence, index, choice.k(), points);
+        return new Curve(new Caption(title, subtitle, sentence), index, choice.k(), points);
     }
 
     private static Row row(ChoiceOfK choice, Candidate candidate) {

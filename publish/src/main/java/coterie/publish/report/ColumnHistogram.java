@@ -1,6 +1,8 @@
 package coterie.publish.report;
 
+import coterie.chart.Caption;
 import coterie.chart.Chart;
+import coterie.chart.FiveNumbers;
 import coterie.chart.Histogram;
 import coterie.profile.Density;
 import coterie.profile.Figures;
@@ -42,16 +44,17 @@ final class ColumnHistogram {
                         + " and "
                         + ColumnLabel.value(column, all.p95());
         return new Histogram(
-                ColumnLabel.full(column) + ": " + half,
-                Words.capital(unit.many())
-                        + ", n = "
-                        + Figures.count(all.n())
-                        + "; median "
-                        + ColumnLabel.value(column, all.median())
-                        + ", average "
-                        + ColumnLabel.value(column, all.mean())
-                        + notDrawn(column, histogram),
-                ColumnLabel.full(column) + ": " + half + ", " + nine + ".",
+                new Caption(
+                        ColumnLabel.full(column) + ": " + half,
+                        Words.capital(unit.many())
+                                + ", n = "
+                                + Figures.count(all.n())
+                                + "; median "
+                                + ColumnLabel.value(column, all.median())
+                                + ", average "
+                                + ColumnLabel.value(column, all.mean())
+                                + notDrawn(column, histogram),
+                        ColumnLabel.full(column) + ": " + half + ", " + nine + "."),
                 ColumnLabel.axis(column),
                 unit.many(),
                 histogram.whole(),
@@ -62,11 +65,8 @@ final class ColumnHistogram {
                         .orElse(List.of()),
                 Optional.of(
                         new Histogram.Box(
-                                all.p5(),
-                                all.q1(),
-                                all.median(),
-                                all.q3(),
-                                all.p95(),
+                                new FiveNumbers(
+                                        all.p5(), all.q1(), all.median(), all.q3(), all.p95()),
                                 ColumnLabel.full(column) + ": " + half + "\n" + nine)));
     }
 

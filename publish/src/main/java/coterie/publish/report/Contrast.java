@@ -1,8 +1,9 @@
 package coterie.publish.report;
 
 import coterie.chart.BoxPlot;
+import coterie.chart.Caption;
+import coterie.chart.FiveNumbers;
 import coterie.chart.SegmentBars;
-import coterie.chart.Theme;
 import coterie.profile.Figures;
 import coterie.profile.Profile.ColumnProfile;
 import coterie.profile.Profile.Summary;
@@ -13,6 +14,7 @@ import coterie.study.Study;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.OptionalInt;
 
 /// One column at a time, segment against segment: averages as bars, distributions as boxes.
 ///
@@ -50,7 +52,7 @@ record Contrast(List<Figure> bars, List<Figure> boxes) {
                 .limit(BARS)
                 .forEach(column ->
                         bars.add(
-                                Figure.of(
+                                new Figure(
                                         "means-" + bars.size(),
                                         bars(groups, column, study.recipe().unit()))));
         List<Figure> boxes = new ArrayList<>();
@@ -59,7 +61,7 @@ record Contrast(List<Figure> bars, List<Figure> boxes) {
                 .limit(BOXES)
                 .forEach(column ->
                         boxes.add(
-                                Figure.of(
+                                new Figure(
                                         "boxes-" + boxes.size(),
                                         boxes(groups, column, study.recipe().unit()))));
         return new Contrast(bars, boxes);
@@ -84,29 +86,30 @@ record Contrast(List<Figure> bars, List<Figure> boxes) {
                     bar(
                             column,
                             group.label(),
-                            Theme.segment(group.number()),
+                            OptionalInt.of(group.number()),
                             own(group.number(), column)));
         }
         Summary all = column.everyone().orElseThrow();
-        bars.add(bar(column, unit.all(), "@everyone", all));
+        bars.add(bar(column, unit.all(), OptionalInt.empty(), all));
         int most = extreme(groups, column, 1);
         int least = extreme(groups, column, -1);
         return new SegmentBars(
-                ColumnLabel.full(column)
-                        + ": "
-                        + ColumnLabel.value(column, own(least, column).mean())
-                        + " to "
-                        + ColumnLabel.value(column, own(most, column).mean()),
-                "Average " + ColumnLabel.axis(column).name(),
-                "Highest in segment "
-                        + most
-                        + ", lowest in segment "
-                        + least
-                        + "; "
-                        + unit.all()
-                        + " "
-                        + ColumnLabel.value(column, all.mean())
-                        + ".",
+                new Caption(
+                        ColumnLabel.full(column)
+                                + ": "
+                                + ColumnLabel.value(column, own(least, column).mean())
+                                + " to "
+                                + ColumnLabel.value(column, own(most, column).mean()),
+                        "Average " + ColumnLabel.axis(column).name(),
+                        "Highest in segment "
+                                + most
+                                + ", lowest in segment "
+                                + least
+                                + "; "
+                                + unit.all()
+                                + " "
+                                + ColumnLabel.value(column, all.mean())
+                                + "."),
                 bars);
     }
 
@@ -119,10 +122,10 @@ record Contrast(List<Figure> bars, List<Figure> boxes) {
     }
 
     private static SegmentBars.Bar bar(
-            ColumnProfile column, String label, String colour, Summary summary) {
+            ColumnProfile column, String label, OptionalInt segment, Summary summary) {
         return new SegmentBars.Bar(
                 label,
-                colour,
+                segment,
                 summary.mean(),
                 ColumnLabel.value(column, summary.mean()),
                 Figures.count(summary.n()));
@@ -135,34 +138,32 @@ record Contrast(List<Figure> bars, List<Figure> boxes) {
                     box(
                             column,
                             group.label(),
-                            Theme.segment(group.number()),
+                            OptionalInt.of(group.number()),
                             own(group.number(), column)));
         }
-        boxes.add(box(column, unit.all(), "@everyone", column.everyone().orElseThrow()));
+        boxes.add(box(column, unit.all(), OptionalInt.empty(), column.everyone().orElseThrow()));
         return new BoxPlot(
-                ColumnLabel.full(column)
-                        + ": segments explain "
-                        + Words.percent(column.effect())
-                        + " of the variance",
-                "Box: the middle half, with the median; line: nine in ten",
-                ColumnLabel.full(column)
-                        + " by segment; the segments explain "
-                        + Words.percent(column.effect())
-                        + " of its variance (eta squared).",
+                new Caption(
+                        ColumnLabel.full(column)
+                                + ": segments explain "
+                                + Words.percent(column.effect())
+                                + " of the variance",
+                        "Box: the middle half, with the median; line: nine in ten",
+                        ColumnLabel.full(column)
+                                + " by segment; the segments explain "
+                                + Words.percent(column.effect())
+                                + " of its variance (eta squared)."),
                 ColumnLabel.axis(column),
                 boxes);
     }
 
     private static BoxPlot.Box box(
-            ColumnProfile column, String label, String colour, Summary summary) {
+            ColumnProfile column, String label, OptionalInt segment, Summary summary) {
         return new BoxPlot.Box(
                 label,
-                colour,
-                summary.p5(),
-                summary.q1(),
-                summary.median(),
-                summary.q3(),
-                summary.p95(),
+                segment,
+                new FiveNumbers(
+                        summary.p5(), summary.q1(), summary.median(), summary.q3(), summary.p95()),
                 List.of(
                         ColumnLabel.value(column, summary.p5()),
                         ColumnLabel.value(column, summary.q1()),

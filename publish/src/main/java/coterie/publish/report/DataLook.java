@@ -50,7 +50,7 @@ record DataLook(
                 figures("levels", LevelCharts.of(study)),
                 figures("total", TotalCharts.of(study)),
                 Heatmap.of(study.described().correlations(), labels, unit.many())
-                        .map(chart -> Figure.of("correlations", chart)));
+                        .map(chart -> new Figure("correlations", chart)));
     }
 
     /// Who people are comes before what they do.
@@ -66,7 +66,7 @@ record DataLook(
     private static List<Figure> figures(String id, List<? extends Chart> charts) {
         List<Figure> figures = new ArrayList<>();
         for (Chart chart : charts) {
-            figures.add(Figure.of(id + "-" + figures.size(), chart));
+            figures.add(new Figure(id + "-" + figures.size(), chart));
         }
         return figures;
     }

@@ -1,8 +1,10 @@
 package coterie.publish.report;
 
 import coterie.chart.Axis;
+import coterie.chart.Caption;
 import coterie.chart.Chart;
 import coterie.chart.CountBars;
+import coterie.chart.FiveNumbers;
 import coterie.chart.Histogram;
 import coterie.explore.ColumnSummary;
 import coterie.explore.Spread;
@@ -50,24 +52,25 @@ final class Distribution {
                         + " and "
                         + number(years, spread.upperQuartile());
         return new Histogram(
-                summary.column().name(),
-                half
-                        + "; median "
-                        + number(years, spread.median())
-                        + ", average "
-                        + number(years, spread.mean())
-                        + NotDrawn.words(
-                                summary.beyond(),
-                                lowest.from(),
-                                highest.to(),
-                                lowest.whole(),
-                                value -> number(years, value)),
-                half
-                        + "; values go from "
-                        + number(years, spread.least())
-                        + " to "
-                        + number(years, spread.greatest())
-                        + ".",
+                new Caption(
+                        summary.column().name(),
+                        half
+                                + "; median "
+                                + number(years, spread.median())
+                                + ", average "
+                                + number(years, spread.mean())
+                                + NotDrawn.words(
+                                        summary.beyond(),
+                                        lowest.from(),
+                                        highest.to(),
+                                        lowest.whole(),
+                                        value -> number(years, value)),
+                        half
+                                + "; values go from "
+                                + number(years, spread.least())
+                                + " to "
+                                + number(years, spread.greatest())
+                                + "."),
                 new Axis(summary.column().name(), years),
                 "rows",
                 summary.bins().getFirst().whole(),
@@ -75,11 +78,12 @@ final class Distribution {
                 List.of(),
                 Optional.of(
                         new Histogram.Box(
-                                Math.max(spread.least(), summary.bins().getFirst().from()),
-                                spread.lowerQuartile(),
-                                spread.median(),
-                                spread.upperQuartile(),
-                                Math.min(spread.greatest(), summary.bins().getLast().to()),
+                                new FiveNumbers(
+                                        Math.max(spread.least(), summary.bins().getFirst().from()),
+                                        spread.lowerQuartile(),
+                                        spread.median(),
+                                        spread.upperQuartile(),
+                                        Math.min(spread.greatest(), summary.bins().getLast().to())),
                                 half + "\nmedian " + number(years, spread.median()))));
     }
 
@@ -107,15 +111,16 @@ final class Distribution {
         ColumnSummary.Level first = summary.levels().getFirst();
         long others = summary.column().distinct() - bars.size();
         return new CountBars(
-                summary.column().name(),
-                others > 0
-                        ? "The commonest values; " + Words.counted(others, "other")
-                        : "Rows with each value",
-                "The commonest value is "
-                        + first.value()
-                        + " with "
-                        + Words.of(first.rows(), rows)
-                        + " rows.",
+                new Caption(
+                        summary.column().name(),
+                        others > 0
+                                ? "The commonest values; " + Words.counted(others, "other")
+                                : "Rows with each value",
+                        "The commonest value is "
+                                + first.value()
+                                + " with "
+                                + Words.of(first.rows(), rows)
+                                + " rows."),
                 "Rows",
                 false,
                 bars);

@@ -58,7 +58,7 @@ record FirstLook(
                 Found.read(reading),
                 reading.alarms(),
                 cards,
-                heatmap(exploration).map(chart -> Figure.of("correlations", chart)),
+                heatmap(exploration).map(chart -> new Figure("correlations", chart)),
                 exploration.redundant().stream()
                         .map(group -> String.join(", ", group) + " say the same: |r| above 0.95.")
                         .toList(),
@@ -86,7 +86,7 @@ record FirstLook(
         return new Card(
                 summary,
                 Words.capital(facts),
-                Distribution.of(summary, rows).map(chart -> Figure.of("column-" + index, chart)));
+                Distribution.of(summary, rows).map(chart -> new Figure("column-" + index, chart)));
     }
 
     /// First and last day of a column of dates.

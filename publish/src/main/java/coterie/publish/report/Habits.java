@@ -1,5 +1,6 @@
 package coterie.publish.report;
 
+import coterie.chart.Caption;
 import coterie.chart.ComparisonBars;
 import coterie.profile.Figures;
 import coterie.profile.Profile;
@@ -72,25 +73,26 @@ final class Habits {
         ComparisonBars.Bar first = bars.getFirst();
         String lead = question + ": " + first.label() + " first";
         figures.add(
-                Figure.of(
+                new Figure(
                         id + "-" + segment,
                         new ComparisonBars(
                                 segment,
-                                lead,
-                                Words.capital(measure)
-                                        + " per "
-                                        + unit.one()
-                                        + "; "
-                                        + unit.all()
-                                        + " in grey",
-                                first.label()
-                                        + " comes first with "
-                                        + first.valueText()
-                                        + " ("
-                                        + unit.all()
-                                        + " "
-                                        + first.everyoneText()
-                                        + ").",
+                                new Caption(
+                                        lead,
+                                        Words.capital(measure)
+                                                + " per "
+                                                + unit.one()
+                                                + "; "
+                                                + unit.all()
+                                                + " in grey",
+                                        first.label()
+                                                + " comes first with "
+                                                + first.valueText()
+                                                + " ("
+                                                + unit.all()
+                                                + " "
+                                                + first.everyoneText()
+                                                + ")."),
                                 unit.all(),
                                 bars)));
     }

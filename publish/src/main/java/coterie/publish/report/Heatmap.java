@@ -1,5 +1,6 @@
 package coterie.publish.report;
 
+import coterie.chart.Caption;
 import coterie.chart.Chart;
 import coterie.chart.CorrelationHeatmap;
 import coterie.explore.Correlation;
@@ -67,15 +68,16 @@ final class Heatmap {
                         + ")";
         return Optional.of(
                 new CorrelationHeatmap(
-                        "Most alike: " + strongestPair,
-                        "Pearson’s r of every pair, −1 to 1; "
-                                + counted
-                                + " with both values, n = "
-                                + Figures.count(first.rows())
-                                + (shown.size() < labels.size()
-                                        ? "; the columns that correlate most"
-                                        : ""),
-                        "The strongest correlation is between " + strongestPair + ".",
+                        new Caption(
+                                "Most alike: " + strongestPair,
+                                "Pearson’s r of every pair, −1 to 1; "
+                                        + counted
+                                        + " with both values, n = "
+                                        + Figures.count(first.rows())
+                                        + (shown.size() < labels.size()
+                                                ? "; the columns that correlate most"
+                                                : ""),
+                                "The strongest correlation is between " + strongestPair + "."),
                         shown.stream().map(name -> labels.getOrDefault(name, name)).toList(),
                         pairs));
     }

@@ -1,5 +1,6 @@
 package coterie.publish.report;
 
+import coterie.chart.Caption;
 import coterie.chart.Waterfall;
 import coterie.prepare.Ledger;
 import coterie.profile.Figures;
@@ -33,9 +34,9 @@ record LedgerView(List<Row> lines, boolean revenue, List<Figure> charts) {
         Ledger ledger = study.prepared().ledger();
         boolean revenue = ledger.lines().stream().allMatch(line -> line.revenueAfter().isPresent());
         List<Figure> charts = new ArrayList<>();
-        charts.add(Figure.of("ledger-rows", rows(ledger, study.recipe().unit())));
+        charts.add(new Figure("ledger-rows", rows(ledger, study.recipe().unit())));
         if (revenue) {
-            charts.add(Figure.of("ledger-revenue", revenue(ledger)));
+            charts.add(new Figure("ledger-revenue", revenue(ledger)));
         }
         return new LedgerView(
                 IntStream.range(0, ledger.lines().size())
@@ -88,14 +89,15 @@ record LedgerView(List<Row> lines, boolean revenue, List<Figure> charts) {
         long kept = ledger.lines().getLast().rowsAfter();
         String share = read == 0 ? "0" : Words.percent((double) kept / read);
         return new Waterfall(
-                share + " of the " + unit.many() + " were kept",
-                Words.capital(unit.many()) + " left after each step (lost)",
-                Figures.count(kept)
-                        + " of "
-                        + Figures.count(read)
-                        + " "
-                        + unit.many()
-                        + " were kept.",
+                new Caption(
+                        share + " of the " + unit.many() + " were kept",
+                        Words.capital(unit.many()) + " left after each step (lost)",
+                        Figures.count(kept)
+                                + " of "
+                                + Figures.count(read)
+                                + " "
+                                + unit.many()
+                                + " were kept."),
                 ledger.lines().stream()
                         .map(line ->
                                 new Waterfall.Step(
@@ -113,9 +115,10 @@ record LedgerView(List<Row> lines, boolean revenue, List<Figure> charts) {
         String share =
                 read.signum() == 0 ? "0" : Words.percent(kept.doubleValue() / read.doubleValue());
         return new Waterfall(
-                share + " of the revenue was kept",
-                "Revenue left after each step (lost)",
-                Words.money(kept) + " of " + Words.money(read) + " revenue was kept.",
+                new Caption(
+                        share + " of the revenue was kept",
+                        "Revenue left after each step (lost)",
+                        Words.money(kept) + " of " + Words.money(read) + " revenue was kept."),
                 ledger.lines().stream()
                         .map(line ->
                                 new Waterfall.Step(

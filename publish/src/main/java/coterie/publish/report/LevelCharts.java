@@ -1,5 +1,6 @@
 package coterie.publish.report;
 
+import coterie.chart.Caption;
 import coterie.chart.Chart;
 import coterie.chart.CountBars;
 import coterie.chart.Donut;
@@ -98,7 +99,8 @@ final class LevelCharts {
                                         level.everyone(),
                                         share(level.everyone(), kept)))
                         .toList();
-        return new Donut(title(column, levels), subtitle(), sentence(column, levels), parts);
+        return new Donut(
+                new Caption(title(column, levels), subtitle(), sentence(column, levels)), parts);
     }
 
     private Chart bars(ColumnProfile column, List<Level> levels, List<ColumnSummary.Level> before) {
@@ -139,16 +141,17 @@ final class LevelCharts {
                         ? "; " + Words.counted(names.size() - SHOWN, "rarer level") + " not drawn"
                         : "";
         return new CountBars(
-                title(column, levels),
-                before.isEmpty()
-                        ? subtitle() + others
-                        : "As read in grey (n = "
-                                + Figures.count(rows)
-                                + "), kept and prepared in colour (n = "
-                                + Figures.count(kept)
-                                + ")"
-                                + others,
-                sentence(column, levels),
+                new Caption(
+                        title(column, levels),
+                        before.isEmpty()
+                                ? subtitle() + others
+                                : "As read in grey (n = "
+                                        + Figures.count(rows)
+                                        + "), kept and prepared in colour (n = "
+                                        + Figures.count(kept)
+                                        + ")"
+                                        + others,
+                        sentence(column, levels)),
                 Words.capital(study.recipe().unit().many()),
                 !before.isEmpty(),
                 bars);

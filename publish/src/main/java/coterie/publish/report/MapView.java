@@ -1,6 +1,7 @@
 package coterie.publish.report;
 
 import coterie.chart.Axis;
+import coterie.chart.Caption;
 import coterie.chart.SegmentScatter;
 import coterie.profile.Figures;
 import coterie.publish.Words;
@@ -22,7 +23,7 @@ record MapView(Figure map, Optional<Figure> pairs, List<Figure> scatters, List<F
     static MapView of(Study study) {
         Scatters scatters = Scatters.of(study);
         return new MapView(
-                Figure.of("map", map(study)),
+                new Figure("map", map(study)),
                 scatters.pairs(),
                 scatters.against(),
                 scatters.spending());
@@ -42,25 +43,26 @@ record MapView(Figure map, Optional<Figure> pairs, List<Figure> scatters, List<F
                                         points(map, persona.segment().number())))
                         .toList();
         return new SegmentScatter(
-                "The map keeps "
-                        + Words.percent(first + second)
-                        + " of the differences between "
-                        + unit.many(),
-                "One mark for each "
-                        + unit.one()
-                        + " ("
-                        + shown(map.points().size(), map.total(), unit)
-                        + ") on the first two principal components of the features",
-                Words.capital(unit.many())
-                        + " by segment on two principal components that keep "
-                        + Words.percent(first)
-                        + " and "
-                        + Words.percent(second)
-                        + " of the variance; segments "
-                        + groups.stream()
-                                .map(SegmentScatter.Group::name)
-                                .collect(Collectors.joining(", "))
-                        + ".",
+                new Caption(
+                        "The map keeps "
+                                + Words.percent(first + second)
+                                + " of the differences between "
+                                + unit.many(),
+                        "One mark for each "
+                                + unit.one()
+                                + " ("
+                                + shown(map.points().size(), map.total(), unit)
+                                + ") on the first two principal components of the features",
+                        Words.capital(unit.many())
+                                + " by segment on two principal components that keep "
+                                + Words.percent(first)
+                                + " and "
+                                + Words.percent(second)
+                                + " of the variance; segments "
+                                + groups.stream()
+                                        .map(SegmentScatter.Group::name)
+                                        .collect(Collectors.joining(", "))
+                                + "."),
                 Axis.of("first component, " + Words.percent(first) + " of variance"),
                 Axis.of("second component, " + Words.percent(second) + " of variance"),
                 true,

@@ -1,6 +1,7 @@
 package coterie.publish.report;
 
 import coterie.chart.Axis;
+import coterie.chart.Caption;
 import coterie.chart.PairPlot;
 import coterie.chart.SegmentScatter;
 import coterie.explore.Correlation;
@@ -83,13 +84,14 @@ final class Scatters {
                         + Words.percent(first.effect())
                         + " of its variance";
         return Optional.of(
-                Figure.of(
+                new Figure(
                         "pairs",
                         new PairPlot(
-                                title,
-                                "The columns that differ most, two by two; "
-                                        + MapView.shown(drawn.size(), sample.total(), unit),
-                                title + " (eta squared).",
+                                new Caption(
+                                        title,
+                                        "The columns that differ most, two by two; "
+                                                + MapView.shown(drawn.size(), sample.total(), unit),
+                                        title + " (eta squared)."),
                                 chosen.stream().map(ColumnLabel::axis).toList(),
                                 groups)));
     }
@@ -156,7 +158,7 @@ final class Scatters {
     private List<Figure> figures(String id, int x, Axis across, List<ColumnProfile> ups) {
         List<Figure> figures = new ArrayList<>();
         for (ColumnProfile up : ups) {
-            figures.add(Figure.of(id + "-" + figures.size(), scatter(x, across, up)));
+            figures.add(new Figure(id + "-" + figures.size(), scatter(x, across, up)));
         }
         return figures;
     }
@@ -172,17 +174,18 @@ final class Scatters {
                                         points(of(persona), x, y)))
                         .toList();
         return new SegmentScatter(
-                ColumnLabel.full(up) + " against " + across.word(),
-                "One mark for each "
-                        + unit.one()
-                        + "; "
-                        + MapView.shown(drawn.size(), sample.total(), unit),
-                ColumnLabel.full(up)
-                        + " against "
-                        + across.word()
-                        + ", "
-                        + unit.many()
-                        + " coloured by segment.",
+                new Caption(
+                        ColumnLabel.full(up) + " against " + across.word(),
+                        "One mark for each "
+                                + unit.one()
+                                + "; "
+                                + MapView.shown(drawn.size(), sample.total(), unit),
+                        ColumnLabel.full(up)
+                                + " against "
+                                + across.word()
+                                + ", "
+                                + unit.many()
+                                + " coloured by segment."),
                 across,
                 ColumnLabel.axis(up),
                 false,

@@ -1,5 +1,6 @@
 package coterie.publish.report;
 
+import coterie.chart.Caption;
 import coterie.chart.TraitBars;
 import coterie.persona.Persona;
 import coterie.profile.Figures;
@@ -87,7 +88,7 @@ record SegmentPage(
                 strongest.isEmpty()
                         ? Optional.empty()
                         : Optional.of(
-                                Figure.of(
+                                new Figure(
                                         "traits-" + segment.number(),
                                         bars(profile, segment, strongest, study.recipe().unit()))),
                 shapes(profile, segment, study.recipe().unit()),
@@ -137,8 +138,11 @@ record SegmentPage(
                         + first.words();
         return new TraitBars(
                 segment.number(),
-                title,
-                title + ", effect size " + Words.effect(first.effect()) + ".",
+                new Caption(
+                        title,
+                        "Effect size: the distance from %s in standard deviations, of shares Cohen's h; the middle line is %s"
+                                .formatted(unit.all(), unit.all()),
+                        title + ", effect size " + Words.effect(first.effect()) + "."),
                 unit.all(),
                 bars);
     }

@@ -1,5 +1,6 @@
 package coterie.publish.report;
 
+import coterie.chart.Caption;
 import coterie.chart.SilhouettePlot;
 import coterie.kernel.ExactSum;
 import coterie.profile.Figures;
@@ -23,7 +24,7 @@ final class SilhouetteFigure {
         return study.chosen()
                 .silhouettes()
                 .filter(values -> values.customers() > 0)
-                .map(values -> Figure.of("silhouettes", plot(study, values)));
+                .map(values -> new Figure("silhouettes", plot(study, values)));
     }
 
     private static SilhouettePlot plot(Study study, Silhouettes silhouettes) {
@@ -52,20 +53,23 @@ final class SilhouetteFigure {
                         + unit.many()
                         + " are nearer to another segment than to their own";
         return new SilhouettePlot(
-                nearer,
-                "Silhouette of each "
-                        + unit.one()
-                        + ", sorted inside each segment; "
-                        + computed(silhouettes, study.described().sample().total(), unit)
-                        + (step == 1 ? "" : "; one " + unit.one() + " in " + step + " is drawn")
-                        + "; the dashed line is the average",
-                "The average silhouette is "
-                        + Words.decimals(silhouettes.mean(), 2)
-                        + "; "
-                        + nearer
-                        + " ("
-                        + Words.of(misplaced, customers)
-                        + ").",
+                new Caption(
+                        nearer,
+                        "Silhouette of each "
+                                + unit.one()
+                                + ", sorted inside each segment; "
+                                + computed(silhouettes, study.described().sample().total(), unit)
+                                + (step == 1
+                                        ? ""
+                                        : "; one " + unit.one() + " in " + step + " is drawn")
+                                + "; the dashed line is the average",
+                        "The average silhouette is "
+                                + Words.decimals(silhouettes.mean(), 2)
+                                + "; "
+                                + nearer
+                                + " ("
+                                + Words.of(misplaced, customers)
+                                + ")."),
                 silhouettes.mean(),
                 groups);
     }

@@ -1,6 +1,7 @@
 package coterie.publish.report;
 
 import coterie.chart.Axis;
+import coterie.chart.Caption;
 import coterie.chart.Line;
 import coterie.profile.Figures;
 import coterie.publish.Words;
@@ -159,20 +160,21 @@ record TargetView(
                         ? "No contact is expected to pay"
                         : "Most is earned with " + peak.xText() + ": " + peak.yText();
         return Optional.of(
-                Figure.of(
+                new Figure(
                         "profit",
                         new Line(
-                                seen,
-                                "Expected profit of contacting the most promising groups first (by"
-                                        + " segment and earlier answers), added up",
-                                seen
-                                        + "; contacting all "
-                                        + Figures.count(contacts)
-                                        + " "
-                                        + unit.many()
-                                        + ": "
-                                        + points.getLast().yText()
-                                        + ".",
+                                new Caption(
+                                        seen,
+                                        "Expected profit of contacting the most promising groups first (by"
+                                                + " segment and earlier answers), added up",
+                                        seen
+                                                + "; contacting all "
+                                                + Figures.count(contacts)
+                                                + " "
+                                                + unit.many()
+                                                + ": "
+                                                + points.getLast().yText()
+                                                + "."),
                                 Axis.of("contacts, " + unit.many()),
                                 Axis.of("expected profit, money"),
                                 points,

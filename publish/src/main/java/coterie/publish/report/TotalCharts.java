@@ -1,5 +1,6 @@
 package coterie.publish.report;
 
+import coterie.chart.Caption;
 import coterie.chart.Chart;
 import coterie.chart.CountBars;
 import coterie.chart.Treemap;
@@ -68,19 +69,24 @@ final class TotalCharts {
                         .toList();
         Treemap.Part first = parts.getFirst();
         return new Treemap(
-                first.label() + " take " + Words.percent(first.value() / all) + " of all spend",
-                "Spend by category, added up over "
-                        + Figures.count(totals.getFirst().column().everyone().orElseThrow().n())
-                        + " "
-                        + unit.many()
-                        + "; the area is the amount",
-                "The largest category is "
-                        + first.label()
-                        + " with "
-                        + first.share()
-                        + "; all categories together are "
-                        + Words.money(BigDecimal.valueOf(all))
-                        + ".",
+                new Caption(
+                        first.label()
+                                + " take "
+                                + Words.percent(first.value() / all)
+                                + " of all spend",
+                        "Spend by category, added up over "
+                                + Figures.count(
+                                        totals.getFirst().column().everyone().orElseThrow().n())
+                                + " "
+                                + unit.many()
+                                + "; the area is the amount",
+                        "The largest category is "
+                                + first.label()
+                                + " with "
+                                + first.share()
+                                + "; all categories together are "
+                                + Words.money(BigDecimal.valueOf(all))
+                                + "."),
                 parts);
     }
 
@@ -101,12 +107,14 @@ final class TotalCharts {
                         .toList();
         CountBars.Bar first = bars.getFirst();
         return new CountBars(
-                "Most purchases: " + first.label(),
-                "Purchases by kind, added up over "
-                        + Figures.count(totals.getFirst().column().everyone().orElseThrow().n())
-                        + " "
-                        + unit.many(),
-                first.label() + " comes first with " + first.text() + " purchases.",
+                new Caption(
+                        "Most purchases: " + first.label(),
+                        "Purchases by kind, added up over "
+                                + Figures.count(
+                                        totals.getFirst().column().everyone().orElseThrow().n())
+                                + " "
+                                + unit.many(),
+                        first.label() + " comes first with " + first.text() + " purchases."),
                 "Purchases",
                 false,
                 bars);

@@ -1,6 +1,7 @@
 package coterie.publish.report;
 
 import coterie.chart.Axis;
+import coterie.chart.Caption;
 import coterie.chart.Line;
 import coterie.persona.Persona;
 import coterie.profile.Figures;
@@ -55,7 +56,7 @@ record ValueView(
                         .value()
                         .concentration()
                         .map(found ->
-                                Figure.of("concentration", spread(found, study.recipe().unit()))));
+                                new Figure("concentration", spread(found, study.recipe().unit()))));
     }
 
     private static List<Row> rows(Study study, RevenueTree tree) {
@@ -106,17 +107,19 @@ record ValueView(
                         + Words.percent(found.top20())
                         + " of the revenue";
         return new Line(
-                top,
-                Words.capital(unit.many())
-                        + " by revenue, the largest first; n = "
-                        + Figures.count(found.customers()),
-                top
-                        + "; one in ten brings "
-                        + Words.percent(found.top10())
-                        + (found.gini().isPresent()
-                                ? "; Gini coefficient " + Figures.of(found.gini().getAsDouble())
-                                : "")
-                        + ".",
+                new Caption(
+                        top,
+                        Words.capital(unit.many())
+                                + " by revenue, the largest first; n = "
+                                + Figures.count(found.customers()),
+                        top
+                                + "; one in ten brings "
+                                + Words.percent(found.top10())
+                                + (found.gini().isPresent()
+                                        ? "; Gini coefficient "
+                                                + Figures.of(found.gini().getAsDouble())
+                                        : "")
+                                + "."),
                 Axis.of("share of " + unit.many() + ", %"),
                 Axis.of("share of revenue, %"),
                 points,

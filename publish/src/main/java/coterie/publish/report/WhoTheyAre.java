@@ -1,5 +1,6 @@
 package coterie.publish.report;
 
+import coterie.chart.Caption;
 import coterie.chart.ComparisonBars;
 import coterie.profile.Profile;
 import coterie.profile.Profile.ColumnProfile;
@@ -55,16 +56,19 @@ final class WhoTheyAre {
                         + Words.percent(furthest.all())
                         + ")";
         return Optional.of(
-                Figure.of(
+                new Figure(
                         "who-" + segment,
                         new ComparisonBars(
                                 segment,
-                                (unit.person() ? "Who they are: " : "What they are: ")
-                                        + (alike(furthest) ? "much like " + unit.all() : seen),
-                                "Share of the segment with the commonest values; "
-                                        + unit.all()
-                                        + " in grey",
-                                "Furthest from " + unit.all() + ": " + seen + ".",
+                                new Caption(
+                                        (unit.person() ? "Who they are: " : "What they are: ")
+                                                + (alike(furthest)
+                                                        ? "much like " + unit.all()
+                                                        : seen),
+                                        "Share of the segment with the commonest values; "
+                                                + unit.all()
+                                                + " in grey",
+                                        "Furthest from " + unit.all() + ": " + seen + "."),
                                 unit.all(),
                                 bars)));
     }

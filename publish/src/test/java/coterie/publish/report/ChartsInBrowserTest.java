@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import coterie.chart.Chart;
 import coterie.chart.Examples;
 import coterie.chart.Hostile;
-import coterie.chart.OptionWriter;
+import coterie.chart.echarts.Drawing;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -71,9 +71,11 @@ class ChartsInBrowserTest {
         page.append(assets.style()).append("main{max-width:640px}</style><body><main>");
         for (int i = 0; i < charts.size(); i++) {
             page.append("<figure class=\"chart\"><div class=\"plot\" id=\"c").append(i);
-            page.append("\" data-height=\"").append(charts.get(i).height()).append("\"></div>");
+            page.append("\" data-height=\"")
+                    .append(Drawing.of(charts.get(i)).height())
+                    .append("\"></div>");
             page.append("<script type=\"application/json\" data-chart=\"c").append(i);
-            page.append("\">").append(OptionWriter.json(charts.get(i)));
+            page.append("\">").append(Drawing.of(charts.get(i)).option());
             page.append("</script></figure>\n");
         }
         page.append("</main><script>").append(assets.library()).append("</script><script>");

@@ -1,10 +1,15 @@
-package coterie.chart;
+package coterie.chart.echarts;
 
+import coterie.chart.Axis;
+import coterie.chart.Theme;
 import java.util.List;
-import java.util.Locale;
+import java.util.OptionalInt;
 
 /// The parts that options share.
 final class Option {
+    /// A label that the page's script writes as a year.
+    private static final String YEAR = "@year";
+
     private Option() {}
 
     /// What every chart has: no animation, the page's type, a tip for the item pointed at.
@@ -39,6 +44,16 @@ final class Option {
                 .with("axisLabel", Node.of("color", "@muted").with("hideOverlap", true))
                 .with("splitLine", Node.of("lineStyle", Node.of("color", "@line")))
                 .with("splitNumber", 4);
+    }
+
+    /// An axis as its values are written: a year has no thousands separator.
+    static Node on(Axis axis, Node drawn) {
+        return axis.years()
+                ? drawn.with(
+                        "axisLabel",
+                        ((Node) drawn.members().getOrDefault("axisLabel", Node.of("show", true)))
+                                .with("formatter", YEAR))
+                : drawn;
     }
 
     /// An axis of numbers upwards, its name written above it.
@@ -106,14 +121,14 @@ final class Option {
                 .with("fontSize", 12);
     }
 
+    /// The colour of a segment, or of everyone.
+    static String colour(OptionalInt segment) {
+        return segment.isPresent() ? Theme.segment(segment.getAsInt()) : "@everyone";
+    }
+
     /// A label of fixed text.
     static Node text(String text) {
         return Node.of("formatter", plain(text));
-    }
-
-    /// The words with a capital, as a heading.
-    static String capital(String words) {
-        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 
     /// Text without the braces that ECharts would read as markup.

@@ -1,4 +1,4 @@
-package coterie.chart;
+package coterie.chart.echarts;
 
 /// What an axis counts in, so that no label needs many digits.
 ///

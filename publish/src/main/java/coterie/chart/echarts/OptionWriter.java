@@ -1,4 +1,4 @@
-package coterie.chart;
+package coterie.chart.echarts;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -10,14 +10,14 @@ import java.util.Map;
 /// `<`, `>` and `&` are escaped, so no text can end a script element. Numbers are rounded to six
 /// significant figures, which no screen can show; a number that is not finite becomes `null`, which
 /// ECharts leaves out.
-public final class OptionWriter {
+final class OptionWriter {
     private final StringBuilder json = new StringBuilder();
 
     private OptionWriter() {}
 
-    public static String json(Chart chart) {
+    static String json(Node option) {
         OptionWriter writer = new OptionWriter();
-        writer.value(chart.option());
+        writer.value(option);
         return writer.json.toString();
     }
 
