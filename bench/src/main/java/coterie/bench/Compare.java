@@ -1,8 +1,9 @@
 package coterie.bench;
 
-import coterie.engine.DuckDbEngine;
+import coterie.catalogue.Engines;
+import coterie.engine.Engine;
 import coterie.engine.Relation;
-import coterie.engine.Sql;
+import coterie.engine.dialect.Sql;
 import coterie.kernel.Chunk;
 import coterie.kernel.FitContext;
 import coterie.kernel.Labels;
@@ -110,7 +111,7 @@ final class Compare {
     private static void chooseKOnce(Path parquet, int width) throws IOException {
         long begun = System.nanoTime();
         Path work = Files.createTempDirectory("coterie-bench-");
-        try (DuckDbEngine engine = DuckDbEngine.open(work, THREADS, parquet)) {
+        try (Engine engine = Engines.open(work, THREADS, parquet)) {
             Relation table =
                     engine.create(
                             "customers",

@@ -1,6 +1,7 @@
 package coterie.bench;
 
-import coterie.engine.DuckDbEngine;
+import coterie.catalogue.Engines;
+import coterie.engine.Engine;
 import coterie.intake.Column;
 import coterie.intake.DataFile;
 import coterie.intake.Intake;
@@ -96,7 +97,7 @@ final class Ingest {
     /// The stages of a reading as it tells them, and the complete numeric columns as `Points`.
     private static Timed coterie(Path file) throws IOException {
         Path work = Files.createTempDirectory("coterie-bench-");
-        try (DuckDbEngine engine = DuckDbEngine.open(work, THREADS, file)) {
+        try (Engine engine = Engines.open(work, THREADS, file)) {
             Map<String, Long> began = new LinkedHashMap<>();
             Progress stages = (stage, done) -> began.putIfAbsent(stage, System.nanoTime());
             long begun = System.nanoTime();

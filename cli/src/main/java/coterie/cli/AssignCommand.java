@@ -1,8 +1,7 @@
 package coterie.cli;
 
 import coterie.engine.Engine;
-import coterie.engine.Sql;
-import coterie.engine.Workplace;
+import coterie.engine.dialect.Sql;
 import coterie.intake.Intake;
 import coterie.intake.Reading;
 import coterie.intake.Source;
@@ -12,6 +11,7 @@ import coterie.model.Placement;
 import coterie.profile.Figures;
 import coterie.publish.PlacedCsv;
 import coterie.recipe.Noun;
+import coterie.run.Workplace;
 import coterie.segment.Segmentation;
 import java.nio.file.Path;
 import java.util.ArrayList;

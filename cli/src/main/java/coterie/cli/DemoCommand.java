@@ -1,8 +1,8 @@
 package coterie.cli;
 
-import coterie.engine.Workplace;
 import coterie.intake.DataFile;
 import coterie.recipe.Recipes;
+import coterie.run.Workplace;
 import coterie.sample.Sample;
 import coterie.sample.Samples;
 import coterie.study.HandingOptions;

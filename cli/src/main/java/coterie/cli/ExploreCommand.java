@@ -1,9 +1,8 @@
 package coterie.cli;
 
 import coterie.engine.Answer;
-import coterie.engine.DuckDbEngine;
+import coterie.engine.Engine;
 import coterie.engine.Sandbox;
-import coterie.engine.Workplace;
 import coterie.explore.Exploration;
 import coterie.fault.CoterieException;
 import coterie.fault.FaultCode;
@@ -11,6 +10,7 @@ import coterie.intake.Intake;
 import coterie.intake.Reading;
 import coterie.intake.Source;
 import coterie.publish.report.HtmlExploration;
+import coterie.run.Workplace;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -84,12 +84,12 @@ final class ExploreCommand implements Callable<Integer> {
         Optional<WholeFile> page =
                 html.map(file -> new WholeFile("--html", file, replace, customers.files()));
         try (Workplace place = Workplace.open(customers.files(), threads)) {
-            DuckDbEngine engine = place.engine();
+            Engine engine = place.engine();
             try (ProgressReport progress = new ProgressReport(terminal, ProgressMode.AUTO)) {
                 Reading reading = Intake.read(customers, engine, progress);
                 if (sql.isPresent()) {
                     progress.at("asking", 0);
-                    try (Sandbox sandbox = Sandbox.of(engine, reading.table(), threads)) {
+                    try (Sandbox sandbox = engine.sandbox(reading.table(), threads)) {
                         Answer answer = sandbox.query(sql.get());
                         progress.pause();
                         show(answer);

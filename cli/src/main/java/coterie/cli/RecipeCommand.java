@@ -1,6 +1,5 @@
 package coterie.cli;
 
-import coterie.engine.Workplace;
 import coterie.fault.CoterieException;
 import coterie.fault.FaultCode;
 import coterie.intake.Intake;
@@ -11,6 +10,7 @@ import coterie.recipe.Recipe;
 import coterie.recipe.RecipeReader;
 import coterie.recipe.RecipeWriter;
 import coterie.recipe.Recipes;
+import coterie.run.Workplace;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;

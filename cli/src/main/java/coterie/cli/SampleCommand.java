@@ -1,9 +1,9 @@
 package coterie.cli;
 
-import coterie.engine.Workplace;
 import coterie.fault.CoterieException;
 import coterie.fault.FaultCode;
 import coterie.profile.Figures;
+import coterie.run.Workplace;
 import coterie.sample.ParquetSample;
 import coterie.sample.Sample;
 import coterie.sample.Samples;

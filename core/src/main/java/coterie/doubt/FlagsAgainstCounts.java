@@ -2,7 +2,7 @@ package coterie.doubt;
 
 import coterie.engine.Answer;
 import coterie.engine.Engine;
-import coterie.engine.Sql;
+import coterie.engine.dialect.Sql;
 import coterie.fault.Alarm;
 import coterie.prepare.FittedStep;
 import coterie.prepare.Prepared;

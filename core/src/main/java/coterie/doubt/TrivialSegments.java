@@ -2,7 +2,7 @@ package coterie.doubt;
 
 import coterie.doubt.ShortRule.Values;
 import coterie.engine.Engine;
-import coterie.engine.Sql;
+import coterie.engine.dialect.Sql;
 import coterie.fault.Alarm;
 import coterie.intake.Column;
 import coterie.kernel.Labels;

@@ -1,31 +1,30 @@
 package coterie.engine;
 
+import coterie.engine.dialect.SqlDialect;
 import coterie.kernel.Progress;
 import coterie.kernel.Rows;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 
-/// Where tables live and SQL runs.
+/// Where tables live: brings files in, holds tables, answers what is asked of them.
 ///
-/// SQL given to an engine is made by Coterie: user expressions are parsed and rendered, identifiers
-/// quoted by [Sql]. An engine adds no floating-point numbers up; sums over doubles are taken from
-/// [#numbers].
+/// A loaded table has the order of its source. A table that was made has the order of its column
+/// [#ROW], which counts the records of the source from 1, or, without one, of the table it was made
+/// from. How an engine stores its rows is its own affair; it hands them over in that order.
+///
+/// An engine adds no floating-point numbers up; sums over doubles are taken from [Table#numbers].
+/// The methods that take SQL are for the room that compiles recipes; that SQL is made by Coterie:
+/// user expressions are parsed and rendered, names and texts quoted by [#dialect].
 public interface Engine extends AutoCloseable {
-    /// Runs `CREATE TABLE name AS select`, keeping the row order of `select`.
-    Relation create(String name, String select);
+    /// Name of the column with the record's number in the source, from 1.
+    String ROW = "coterie_row";
 
-    /// The same, telling how far it has come; an implementation of `progress` that throws stops it.
-    Relation create(String name, String select, String stage, Progress progress);
-
-    /// An existing table or view.
-    Relation relation(String name);
-
-    /// Removes a table.
-    void drop(Relation relation);
-
-    /// The version of the database.
+    /// Which engine in which version, as a run's manifest notes it.
     String version();
+
+    /// How it wants its SQL.
+    SqlDialect dialect();
 
     /// A directory of this engine's own, where it can read and write.
     Path work();
@@ -33,11 +32,42 @@ public interface Engine extends AutoCloseable {
     /// Whether it may read that file.
     boolean reads(Path file);
 
-    /// A small answer, whole.
-    Answer query(String select);
+    /// Loads a delimited text of the work directory, or one the engine [#reads].
+    ///
+    /// @param progress hears how far it has come; one that throws stops it
+    /// @throws coterie.fault.CoterieException `DEFECT` where the text is not as described
+    Relation load(String name, DelimitedFile file, Progress progress);
 
-    /// Streams an answer row by row, in order.
-    void stream(String select, Consumer<Answer.Row> sink);
+    /// Loads a Parquet file, under the same rules.
+    Relation load(String name, ParquetFile file, Progress progress);
+
+    /// What a Parquet file says of its columns.
+    ///
+    /// @throws coterie.fault.CoterieException `DEFECT` where it cannot be read
+    List<ParquetFile.Described> describe(Path parquet);
+
+    /// An existing table.
+    Relation relation(String name);
+
+    /// What can be done with an existing table.
+    Table table(Relation relation);
+
+    /// Removes a table.
+    void drop(Relation relation);
+
+    /// A database of its own that holds a copy of one table and nothing else, for SQL that a user
+    /// wrote.
+    Sandbox sandbox(Relation table, int threads);
+
+    /// The same of what `select` gives, as the table `table`, on one thread, so that its answers
+    /// never differ.
+    Sandbox sandbox(String table, String select);
+
+    /// Makes a table of what `select` gives.
+    Relation create(String name, String select);
+
+    /// The same, telling how far it has come; an implementation of `progress` that throws stops it.
+    Relation create(String name, String select, String stage, Progress progress);
 
     /// The numeric columns of a relation as rows of doubles, in table order; missing is NaN.
     Rows numbers(Relation relation, List<String> columns);
@@ -46,9 +76,14 @@ public interface Engine extends AutoCloseable {
     /// has as many rows as `rows.size()`, in order.
     Relation load(String name, List<String> columns, Rows rows);
 
-    /// A database of its own that holds nothing but what `select` gives, as its table `table`: for
-    /// SQL that a user wrote. It works on one thread, so that its answers never differ.
-    Sandbox sandbox(String table, String select);
+    /// Writes what `select` gives as a Parquet file of the work directory, in constant memory.
+    void parquet(String select, Path file);
+
+    /// A small answer, whole.
+    Answer query(String select);
+
+    /// Streams an answer row by row, in its order.
+    void stream(String select, Consumer<Answer.Row> sink);
 
     @Override
     void close();

@@ -1,4 +1,4 @@
-/// Where tables live and SQL runs.
+/// Where tables live: the contract of an engine and of its tables.
 @NullMarked
 package coterie.engine;
 

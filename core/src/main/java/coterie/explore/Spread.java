@@ -2,7 +2,7 @@ package coterie.explore;
 
 import coterie.engine.Answer;
 import coterie.engine.Engine;
-import coterie.engine.Sql;
+import coterie.engine.dialect.Sql;
 import coterie.intake.Column;
 import coterie.intake.Reading;
 import coterie.kernel.ExactSum;

@@ -1,6 +1,6 @@
 package coterie.intake;
 
-import coterie.engine.Sql;
+import coterie.engine.dialect.Sql;
 import coterie.fault.CoterieException;
 import coterie.fault.FaultCode;
 import java.nio.file.Path;

@@ -2,7 +2,7 @@ package coterie.intake;
 
 import coterie.engine.Engine;
 import coterie.engine.Relation;
-import coterie.engine.Sql;
+import coterie.engine.dialect.Sql;
 import coterie.fault.Alarm;
 import coterie.fault.CoterieException;
 import coterie.fault.FaultCode;

@@ -3,7 +3,7 @@ package coterie.intake;
 import coterie.engine.Answer;
 import coterie.engine.Engine;
 import coterie.engine.Relation;
-import coterie.engine.Sql;
+import coterie.engine.dialect.Sql;
 import coterie.fault.Alarm;
 import coterie.recipe.Role;
 import java.util.ArrayList;

@@ -2,8 +2,8 @@ package coterie.model;
 
 import coterie.engine.Engine;
 import coterie.engine.Relation;
-import coterie.engine.Sql;
-import coterie.engine.SqlDialect;
+import coterie.engine.dialect.Sql;
+import coterie.engine.dialect.SqlDialect;
 import coterie.intake.Reading;
 import coterie.kernel.Rows;
 import coterie.kernel.Scaling;

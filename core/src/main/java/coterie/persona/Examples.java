@@ -2,7 +2,7 @@ package coterie.persona;
 
 import coterie.engine.Answer.Row;
 import coterie.engine.Engine;
-import coterie.engine.Sql;
+import coterie.engine.dialect.Sql;
 import coterie.prepare.Prepared;
 import coterie.profile.Segment;
 import coterie.profile.Trait;

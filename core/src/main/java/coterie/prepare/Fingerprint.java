@@ -1,7 +1,7 @@
 package coterie.prepare;
 
 import coterie.engine.Engine;
-import coterie.engine.Sql;
+import coterie.engine.dialect.Sql;
 import coterie.recipe.Published;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;

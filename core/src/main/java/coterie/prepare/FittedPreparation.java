@@ -1,6 +1,6 @@
 package coterie.prepare;
 
-import coterie.engine.SqlDialect;
+import coterie.engine.dialect.SqlDialect;
 import coterie.intake.Column;
 import coterie.kernel.Matrix;
 import coterie.recipe.Recipe;

@@ -1,7 +1,7 @@
 package coterie.prepare;
 
 import coterie.engine.Engine;
-import coterie.engine.Sql;
+import coterie.engine.dialect.Sql;
 import coterie.intake.Reading;
 import java.time.LocalDate;
 import java.time.LocalDateTime;

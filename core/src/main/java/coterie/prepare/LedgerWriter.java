@@ -2,7 +2,7 @@ package coterie.prepare;
 
 import coterie.engine.Answer;
 import coterie.engine.Engine;
-import coterie.engine.Sql;
+import coterie.engine.dialect.Sql;
 import coterie.kernel.ExactSum;
 import coterie.recipe.Kind;
 import java.math.BigDecimal;

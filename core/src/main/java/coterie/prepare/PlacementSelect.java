@@ -1,6 +1,6 @@
 package coterie.prepare;
 
-import coterie.engine.SqlDialect;
+import coterie.engine.dialect.SqlDialect;
 import coterie.fault.CoterieException;
 import coterie.fault.FaultCode;
 import coterie.intake.Column;

@@ -2,7 +2,7 @@ package coterie.prepare;
 
 import coterie.engine.Engine;
 import coterie.engine.Relation;
-import coterie.engine.SqlDialect;
+import coterie.engine.dialect.SqlDialect;
 import coterie.fault.Alarm;
 import coterie.fault.CoterieException;
 import coterie.fault.FaultCode;

@@ -1,6 +1,6 @@
 package coterie.prepare;
 
-import coterie.engine.SqlDialect;
+import coterie.engine.dialect.SqlDialect;
 import coterie.recipe.Expression;
 import coterie.recipe.Kind;
 import coterie.recipe.Kinds;

@@ -3,7 +3,7 @@ package coterie.prepare;
 import coterie.engine.Answer;
 import coterie.engine.Engine;
 import coterie.engine.Sandbox;
-import coterie.engine.SqlDialect;
+import coterie.engine.dialect.SqlDialect;
 import coterie.fault.CoterieException;
 import coterie.fault.FaultCode;
 import coterie.intake.Reading;

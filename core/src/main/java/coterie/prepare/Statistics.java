@@ -2,8 +2,8 @@ package coterie.prepare;
 
 import coterie.engine.Answer;
 import coterie.engine.Engine;
-import coterie.engine.Sql;
-import coterie.engine.SqlDialect;
+import coterie.engine.dialect.Sql;
+import coterie.engine.dialect.SqlDialect;
 import coterie.kernel.ExactSum;
 import coterie.recipe.Expression;
 import coterie.recipe.Kind;

@@ -2,8 +2,8 @@ package coterie.prepare;
 
 import coterie.engine.Engine;
 import coterie.engine.Relation;
-import coterie.engine.Sql;
-import coterie.engine.SqlDialect;
+import coterie.engine.dialect.Sql;
+import coterie.engine.dialect.SqlDialect;
 import coterie.recipe.Kind;
 import java.util.ArrayList;
 import java.util.List;

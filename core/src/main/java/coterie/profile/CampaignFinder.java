@@ -1,7 +1,7 @@
 package coterie.profile;
 
 import coterie.engine.Engine;
-import coterie.engine.Sql;
+import coterie.engine.dialect.Sql;
 import coterie.kernel.inference.BetaBinomial;
 import coterie.kernel.inference.ChiSquare;
 import coterie.kernel.inference.Holm;

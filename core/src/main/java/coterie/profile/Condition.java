@@ -1,6 +1,6 @@
 package coterie.profile;
 
-import coterie.engine.Sql;
+import coterie.engine.dialect.Sql;
 import coterie.recipe.Role;
 import java.math.BigDecimal;
 import java.math.MathContext;

@@ -1,7 +1,7 @@
 package coterie.profile;
 
 import coterie.engine.Engine;
-import coterie.engine.Sql;
+import coterie.engine.dialect.Sql;
 import coterie.explore.Window;
 import coterie.kernel.Progress;
 import coterie.kernel.Rows;

@@ -1,7 +1,6 @@
 package coterie.run;
 
 import coterie.engine.Engine;
-import coterie.engine.Workplace;
 import coterie.intake.Intake;
 import coterie.intake.Reading;
 import coterie.kernel.FitContext;

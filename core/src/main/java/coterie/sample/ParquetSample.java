@@ -1,7 +1,7 @@
 package coterie.sample;
 
-import coterie.engine.DuckDbEngine;
-import coterie.engine.Sql;
+import coterie.engine.Engine;
+import coterie.engine.dialect.Sql;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -19,11 +19,7 @@ public final class ParquetSample {
     /// @param guard what stands between the sample and its file, to stop it
     /// @return the file
     public static Path write(
-            Sample sample,
-            long rows,
-            long seed,
-            DuckDbEngine engine,
-            UnaryOperator<OutputStream> guard)
+            Sample sample, long rows, long seed, Engine engine, UnaryOperator<OutputStream> guard)
             throws IOException {
         Path csv = engine.work().resolve("sample.csv");
         Path parquet = engine.work().resolve("sample.parquet");

@@ -1,7 +1,7 @@
 package coterie.segment;
 
 import coterie.engine.Engine;
-import coterie.engine.Sql;
+import coterie.engine.dialect.Sql;
 import coterie.prepare.FittedPreparation;
 import coterie.prepare.FittedStep;
 import coterie.prepare.Prepared;

@@ -3,7 +3,7 @@ package coterie.segment;
 import coterie.engine.Answer;
 import coterie.engine.Engine;
 import coterie.engine.Relation;
-import coterie.engine.Sql;
+import coterie.engine.dialect.Sql;
 import coterie.kernel.Rows;
 import coterie.kernel.Scaling;
 import coterie.prepare.FittedPreparation;

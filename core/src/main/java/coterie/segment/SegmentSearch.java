@@ -1,7 +1,7 @@
 package coterie.segment;
 
 import coterie.engine.Engine;
-import coterie.engine.Sql;
+import coterie.engine.dialect.Sql;
 import coterie.fault.CoterieException;
 import coterie.fault.FaultCode;
 import coterie.kernel.DistinctRows;

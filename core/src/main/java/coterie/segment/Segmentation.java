@@ -2,7 +2,7 @@ package coterie.segment;
 
 import coterie.engine.Engine;
 import coterie.engine.Relation;
-import coterie.engine.Sql;
+import coterie.engine.dialect.Sql;
 import coterie.kernel.Matrix;
 import coterie.kernel.Points;
 import coterie.prepare.Prepared;

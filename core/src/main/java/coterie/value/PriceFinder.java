@@ -1,7 +1,7 @@
 package coterie.value;
 
 import coterie.engine.Engine;
-import coterie.engine.Sql;
+import coterie.engine.dialect.Sql;
 import coterie.intake.Column;
 import coterie.intake.Reading;
 import coterie.kernel.ExactSum;

@@ -2,7 +2,7 @@ package coterie.value;
 
 import coterie.engine.Engine;
 import coterie.engine.Relation;
-import coterie.engine.Sql;
+import coterie.engine.dialect.Sql;
 import coterie.kernel.inference.BetaBinomial;
 import coterie.kernel.inference.BetaBinomial.Shrunken;
 import coterie.prepare.Prepared;

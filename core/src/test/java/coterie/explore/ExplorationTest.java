@@ -3,7 +3,7 @@ package coterie.explore;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import coterie.engine.DuckDbEngine;
+import coterie.catalogue.Engines;
 import coterie.engine.Engine;
 import coterie.explore.ColumnSummary.Level;
 import coterie.intake.DataFile;
@@ -65,7 +65,7 @@ class ExplorationTest {
     private Exploration explore(String csv) throws IOException {
         Path file = Files.writeString(folder.resolve("customers.csv"), csv);
         Path work = Files.createDirectory(folder.resolve("work"));
-        try (Engine engine = DuckDbEngine.open(work, 2, file)) {
+        try (Engine engine = Engines.open(work, 2, file)) {
             return Exploration.of(Intake.read(DataFile.of(file), engine, Progress.SILENT), engine);
         }
     }

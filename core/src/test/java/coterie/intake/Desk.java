@@ -1,6 +1,6 @@
 package coterie.intake;
 
-import coterie.engine.DuckDbEngine;
+import coterie.catalogue.Engines;
 import coterie.engine.Engine;
 import coterie.kernel.Progress;
 import java.io.IOException;
@@ -48,7 +48,7 @@ final class Desk implements AutoCloseable {
         close();
         try {
             Path work = Files.createDirectory(folder.resolve("work" + count++));
-            Engine engine = DuckDbEngine.open(work, 2, file);
+            Engine engine = Engines.open(work, 2, file);
             opened = Optional.of(engine);
             return Intake.read(new DataFile(file, options), engine, progress);
         } catch (IOException e) {

@@ -3,7 +3,7 @@ package coterie.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 
-import coterie.engine.DuckDbEngine;
+import coterie.catalogue.Engines;
 import coterie.engine.Engine;
 import coterie.engine.Relation;
 import coterie.fault.CoterieException;
@@ -41,7 +41,7 @@ class FuzzTest {
     @ValueSource(longs = {1, 2, 3, 4})
     void damagedFilesAreReadOrRefused(long seed) throws IOException {
         SplittableRandom random = new SplittableRandom(seed);
-        try (Engine engine = DuckDbEngine.open(work, 1)) {
+        try (Engine engine = Engines.open(work, 1)) {
             for (int file = 0; file < 100; file++) {
                 byte[] bytes = mutated(random);
                 Path path = Files.write(work.resolve("fuzz.csv"), bytes);
@@ -58,7 +58,7 @@ class FuzzTest {
                                         + " CAST(i % 9 AS INTEGER) AS d FROM range(500) t(i)")
                         .getBytes(StandardCharsets.ISO_8859_1);
         SplittableRandom random = new SplittableRandom(5);
-        try (Engine engine = DuckDbEngine.open(work, 1)) {
+        try (Engine engine = Engines.open(work, 1)) {
             for (int file = 0; file < 200; file++) {
                 byte[] bytes = whole.clone();
                 for (int flip = random.nextInt(1, 4); flip > 0; flip--) {

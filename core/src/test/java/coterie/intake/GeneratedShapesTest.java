@@ -2,7 +2,7 @@ package coterie.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import coterie.engine.DuckDbEngine;
+import coterie.catalogue.Engines;
 import coterie.engine.Engine;
 import coterie.engine.Relation;
 import coterie.kernel.Progress;
@@ -62,7 +62,7 @@ class GeneratedShapesTest {
     @ValueSource(chars = {',', ';', '\t', '|'})
     void everyShapeIsReadToTheLastCell(char delimiter) throws IOException {
         int shapes = 0;
-        try (Engine engine = DuckDbEngine.open(work, 1)) {
+        try (Engine engine = Engines.open(work, 1)) {
             for (Charset encoding : ENCODINGS) {
                 for (Quotes quotes : Quotes.values()) {
                     for (String lineEnd : List.of("\n", "\r\n", "\r")) {

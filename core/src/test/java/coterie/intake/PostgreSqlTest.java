@@ -3,7 +3,7 @@ package coterie.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import coterie.engine.DuckDbEngine;
+import coterie.catalogue.Engines;
 import coterie.engine.Engine;
 import coterie.engine.PostgresServer;
 import coterie.fault.CoterieException;
@@ -43,7 +43,7 @@ class PostgreSqlTest {
 
     @Test
     void aTableIsReadWithItsTypes(@TempDir Path work) {
-        try (Engine engine = DuckDbEngine.open(work, 2)) {
+        try (Engine engine = Engines.open(work, 2)) {
             Reading reading =
                     Intake.read(
                             Database.table(server.address(), "public.buyers"),
@@ -75,7 +75,7 @@ class PostgreSqlTest {
 
     @Test
     void aQueryIsReadToo(@TempDir Path work) {
-        try (Engine engine = DuckDbEngine.open(work, 2)) {
+        try (Engine engine = Engines.open(work, 2)) {
             Reading reading =
                     Intake.read(
                             Database.query(
@@ -92,7 +92,7 @@ class PostgreSqlTest {
 
     @Test
     void nothingIsWrittenAndFailuresAreInWords(@TempDir Path work) {
-        try (Engine engine = DuckDbEngine.open(work, 2)) {
+        try (Engine engine = Engines.open(work, 2)) {
             for (String attempt :
                     List.of(
                             "DELETE FROM buyers RETURNING id",

@@ -3,7 +3,7 @@ package coterie.prepare;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import coterie.engine.SqlDialect;
+import coterie.engine.dialect.SqlDialect;
 import coterie.fault.CoterieException;
 import java.util.List;
 import java.util.stream.IntStream;

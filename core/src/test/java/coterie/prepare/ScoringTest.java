@@ -3,8 +3,8 @@ package coterie.prepare;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import coterie.engine.PostgresServer;
-import coterie.engine.Sql;
-import coterie.engine.SqlDialect;
+import coterie.engine.dialect.Sql;
+import coterie.engine.dialect.SqlDialect;
 import coterie.kernel.Labels;
 import coterie.kernel.Matrix;
 import coterie.kernel.Rows;

@@ -3,7 +3,7 @@ package coterie.prepare;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import coterie.engine.SqlDialect;
+import coterie.engine.dialect.SqlDialect;
 import coterie.kernel.Matrix;
 import java.util.List;
 import java.util.stream.Collectors;

@@ -2,7 +2,7 @@ package coterie.prepare;
 
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import coterie.engine.DuckDbEngine;
+import coterie.catalogue.Engines;
 import coterie.engine.Engine;
 import coterie.intake.DataFile;
 import coterie.intake.Intake;
@@ -47,7 +47,7 @@ record Workbench(Engine engine, Reading reading) implements AutoCloseable {
 
     static Workbench of(Path source) {
         try {
-            Engine engine = DuckDbEngine.open(Files.createTempDirectory("coterie-test"), 2, source);
+            Engine engine = Engines.open(Files.createTempDirectory("coterie-test"), 2, source);
             return new Workbench(engine, Intake.read(DataFile.of(source), engine, Progress.SILENT));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -3,7 +3,8 @@ package coterie.profile;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import coterie.engine.DuckDbEngine;
+import coterie.catalogue.Engines;
+import coterie.engine.Engine;
 import coterie.intake.Column;
 import coterie.kernel.Matrix;
 import coterie.kernel.Progress;
@@ -32,7 +33,7 @@ class ProfilerTest {
     @TempDir Path work;
 
     private Profile profile(String order) {
-        try (DuckDbEngine engine = DuckDbEngine.open(work, 2)) {
+        try (Engine engine = Engines.open(work, 2)) {
             var table = engine.create("segmented", "SELECT * FROM " + CUSTOMERS + order);
             Segmentation segmentation =
                     new Segmentation(

@@ -3,7 +3,7 @@ package coterie.study;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import coterie.engine.DuckDbEngine;
+import coterie.catalogue.Engines;
 import coterie.engine.Engine;
 import coterie.fault.Alarm;
 import coterie.intake.DataFile;
@@ -56,7 +56,7 @@ class PublishedStudiesTest {
     private Study run(String recipe, boolean startPublished) {
         var source = Reference.data(recipe);
         try {
-            Engine engine = DuckDbEngine.open(Files.createTempDirectory("coterie-test"), 2, source);
+            Engine engine = Engines.open(Files.createTempDirectory("coterie-test"), 2, source);
             engines.add(engine);
             StudySpec spec =
                     new StudySpec(

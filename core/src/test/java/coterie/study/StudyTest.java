@@ -5,7 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import coterie.engine.DuckDbEngine;
+import coterie.catalogue.Engines;
+import coterie.engine.Engine;
 import coterie.fault.CoterieException;
 import coterie.fault.FaultCode;
 import coterie.intake.DataFile;
@@ -42,7 +43,7 @@ class StudyTest {
     void shoppingBehaviourIsFoundInEveryShape(String file) {
         Path source = CUSTOMERS.resolve(file);
         assumeTrue(Files.exists(source) || "true".equals(System.getenv("CI")));
-        try (DuckDbEngine engine = DuckDbEngine.open(work, 2, source)) {
+        try (Engine engine = Engines.open(work, 2, source)) {
             Recipe recipe = Recipes.shipped("shopping-behaviour");
             Study study = new StudyRunner(spec(source, recipe), Progress.SILENT).study(engine);
 
@@ -71,7 +72,7 @@ class StudyTest {
     void aModelReadBackPlacesTheStudysOwnCustomersWhereTheStudyDid() throws IOException {
         Path source = CUSTOMERS.resolve("tab-dmy.csv");
         assumeTrue(Files.exists(source) || "true".equals(System.getenv("CI")));
-        try (DuckDbEngine engine = DuckDbEngine.open(work, 2, source)) {
+        try (Engine engine = Engines.open(work, 2, source)) {
             Study study =
                     new StudyRunner(
                                     spec(source, Recipes.shipped("shopping-behaviour")),

@@ -2,7 +2,7 @@ package coterie.publish;
 
 import coterie.engine.Answer;
 import coterie.engine.Engine;
-import coterie.engine.Sql;
+import coterie.engine.dialect.Sql;
 import coterie.model.Model;
 import coterie.model.Placement;
 import coterie.prepare.FittedPreparation;

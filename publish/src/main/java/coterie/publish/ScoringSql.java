@@ -1,7 +1,7 @@
 package coterie.publish;
 
 import coterie.engine.Engine;
-import coterie.engine.SqlDialect;
+import coterie.engine.dialect.SqlDialect;
 import coterie.model.Model;
 import coterie.study.Study;
 import java.io.IOException;

@@ -2,7 +2,7 @@ package coterie.publish;
 
 import coterie.engine.Answer;
 import coterie.engine.Engine;
-import coterie.engine.Sql;
+import coterie.engine.dialect.Sql;
 import coterie.persona.Persona;
 import coterie.prepare.Prepared;
 import coterie.segment.Segmentation;

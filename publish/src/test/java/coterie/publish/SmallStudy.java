@@ -1,6 +1,6 @@
 package coterie.publish;
 
-import coterie.engine.DuckDbEngine;
+import coterie.catalogue.Engines;
 import coterie.engine.Engine;
 import coterie.engine.Relation;
 import coterie.fault.Alarm;
@@ -65,7 +65,7 @@ final class SmallStudy implements AutoCloseable {
     }
 
     static SmallStudy in(Path work) {
-        Engine engine = DuckDbEngine.open(work, 1);
+        Engine engine = Engines.open(work, 1);
         Relation customers =
                 engine.create(
                         "customers",

@@ -2,7 +2,7 @@ package coterie.publish.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import coterie.engine.DuckDbEngine;
+import coterie.catalogue.Engines;
 import coterie.engine.Engine;
 import coterie.explore.Exploration;
 import coterie.intake.DataFile;
@@ -44,7 +44,7 @@ class HtmlExplorationTest {
         Path source = Files.writeString(work.resolve("towns.csv"), csv);
         Path folder = Files.createTempDirectory(work, "engine");
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (Engine engine = DuckDbEngine.open(folder, 1, source)) {
+        try (Engine engine = Engines.open(folder, 1, source)) {
             HtmlExploration.write(
                     Exploration.of(
                             Intake.read(DataFile.of(source), engine, Progress.SILENT), engine),

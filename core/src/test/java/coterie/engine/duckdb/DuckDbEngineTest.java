@@ -1,8 +1,13 @@
-package coterie.engine;
+package coterie.engine.duckdb;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import coterie.catalogue.Engines;
+import coterie.engine.Answer;
+import coterie.engine.Engine;
+import coterie.engine.Relation;
+import coterie.engine.dialect.Sql;
 import coterie.fault.CoterieException;
 import coterie.kernel.Rows;
 import java.io.IOException;
@@ -24,7 +29,7 @@ class DuckDbEngineTest {
 
     @BeforeEach
     void open() throws IOException {
-        engine = DuckDbEngine.open(Files.createDirectory(folder.resolve("work")), 4);
+        engine = Engines.open(Files.createDirectory(folder.resolve("work")), 4);
     }
 
     @AfterEach
@@ -163,7 +168,7 @@ class DuckDbEngineTest {
     void aNamedFileIsReadableAndItsNeighbourIsNot() throws IOException {
         Path named = Files.writeString(folder.resolve("it's.csv"), "a\n1\n");
         Path neighbour = Files.writeString(folder.resolve("other.csv"), "a\n1\n");
-        try (Engine open = DuckDbEngine.open(folder.resolve("work"), 1, named)) {
+        try (Engine open = Engines.open(folder.resolve("work"), 1, named)) {
             assertThat(
                             open.query("SELECT a FROM read_csv(" + Sql.text(named.toString()) + ")")
                                     .rows())

@@ -1,4 +1,4 @@
-package coterie.engine;
+package coterie.engine.dialect;
 
 import java.math.BigDecimal;
 

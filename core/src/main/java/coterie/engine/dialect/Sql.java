@@ -1,4 +1,4 @@
-package coterie.engine;
+package coterie.engine.dialect;
 
 /// Quoting: the only way a name or a text gets into SQL.
 public final class Sql {

@@ -1,5 +1,14 @@
-package coterie.engine;
+package coterie.engine.duckdb;
 
+import coterie.engine.Answer;
+import coterie.engine.DelimitedFile;
+import coterie.engine.Engine;
+import coterie.engine.ParquetFile;
+import coterie.engine.Relation;
+import coterie.engine.Sandbox;
+import coterie.engine.Table;
+import coterie.engine.dialect.Sql;
+import coterie.engine.dialect.SqlDialect;
 import coterie.kernel.Progress;
 import coterie.kernel.Rows;
 import java.nio.file.Path;
@@ -19,9 +28,10 @@ import org.duckdb.DuckDBConnection;
 /// Tables are in memory; those of a large source are packed into a file of the work directory,
 /// which takes a tenth of the room.
 ///
-/// Rows keep the order they were written in, whatever the number of threads. Every operation has a
-/// connection of its own, so operations may run at the same time and inside each other's streams.
-public final class DuckDbEngine implements Engine {
+/// Rows keep the order they were written in, whatever the number of threads: that is how tables
+/// keep the order the contract asks for. Every operation has a connection of its own, so operations
+/// may run at the same time and inside each other's streams.
+final class DuckDbEngine implements Engine {
     private final DuckDBConnection connection;
 
     private final Lockdown lockdown;
@@ -29,20 +39,6 @@ public final class DuckDbEngine implements Engine {
     private DuckDbEngine(DuckDBConnection connection, Lockdown lockdown) {
         this.connection = connection;
         this.lockdown = lockdown;
-    }
-
-    /// Opens an empty database.
-    ///
-    /// @param work a directory of this engine's own, where it may read, write and spill
-    /// @param threads worker threads; changes no result
-    /// @param readable further files it may read, such as the source
-    public static DuckDbEngine open(Path work, int threads, List<Path> readable) {
-        return open(Lockdown.of(work, threads, readable));
-    }
-
-    /// Opens an empty database that may read some files.
-    public static DuckDbEngine open(Path work, int threads, Path... readable) {
-        return open(work, threads, List.of(readable));
     }
 
     static DuckDbEngine open(Lockdown lockdown) {
@@ -55,38 +51,13 @@ public final class DuckDbEngine implements Engine {
             lockdown.apply(connection);
             return new DuckDbEngine(connection, lockdown);
         } catch (SQLException e) {
-            throw EngineFault.of(e);
+            throw DuckDbFault.of(e);
         }
     }
 
     @Override
-    public Relation create(String name, String select) {
-        run("CREATE TABLE " + Sql.name(name) + " AS " + select);
-        return relation(name);
-    }
-
-    @Override
-    public Relation create(String name, String select, String stage, Progress progress) {
-        try {
-            WatchedStatement.run(
-                    connection,
-                    "CREATE TABLE " + Sql.name(name) + " AS " + select,
-                    stage,
-                    progress);
-        } catch (SQLException e) {
-            throw EngineFault.of(e);
-        }
-        return relation(name);
-    }
-
-    @Override
-    public Relation relation(String name) {
-        return new Relation(name, query("SELECT count(*) FROM " + Sql.name(name)).only().count(0));
-    }
-
-    @Override
-    public void drop(Relation relation) {
-        run("DROP TABLE " + Sql.name(relation.name()));
+    public SqlDialect dialect() {
+        return SqlDialect.duckDb();
     }
 
     @Override
@@ -103,6 +74,71 @@ public final class DuckDbEngine implements Engine {
     public boolean reads(Path file) {
         Path absolute = file.toAbsolutePath().normalize();
         return absolute.startsWith(work()) || lockdown.readable().contains(absolute);
+    }
+
+    @Override
+    public Relation load(String name, DelimitedFile file, Progress progress) {
+        return watched(name, FileScan.of(file, dialect()), progress);
+    }
+
+    @Override
+    public Relation load(String name, ParquetFile file, Progress progress) {
+        return watched(name, FileScan.of(file, dialect()), progress);
+    }
+
+    @Override
+    public List<ParquetFile.Described> describe(Path parquet) {
+        return ParquetColumns.of(this, parquet);
+    }
+
+    private Relation watched(String name, String select, Progress progress) {
+        return create(name, select, "loading", progress);
+    }
+
+    @Override
+    public Relation create(String name, String select, String stage, Progress progress) {
+        try {
+            WatchedStatement.run(
+                    connection,
+                    "CREATE TABLE " + Sql.name(name) + " AS " + select,
+                    stage,
+                    progress);
+        } catch (SQLException e) {
+            throw DuckDbFault.of(e);
+        }
+        return relation(name);
+    }
+
+    @Override
+    public Relation relation(String name) {
+        return new Relation(name, query("SELECT count(*) FROM " + Sql.name(name)).only().count(0));
+    }
+
+    @Override
+    public Table table(Relation relation) {
+        return new DuckDbTable(this, relation);
+    }
+
+    @Override
+    public void drop(Relation relation) {
+        run("DROP TABLE " + Sql.name(relation.name()));
+    }
+
+    @Override
+    public Sandbox sandbox(Relation table, int threads) {
+        return DuckDbSandbox.of(
+                this, table.name(), "SELECT * FROM " + Sql.name(table.name()), threads);
+    }
+
+    @Override
+    public Sandbox sandbox(String table, String select) {
+        return DuckDbSandbox.of(this, table, select, 1);
+    }
+
+    @Override
+    public Relation create(String name, String select) {
+        run("CREATE TABLE " + Sql.name(name) + " AS " + select);
+        return relation(name);
     }
 
     @Override
@@ -132,11 +168,26 @@ public final class DuckDbEngine implements Engine {
 
     @Override
     public Rows numbers(Relation relation, List<String> columns) {
-        return new NumberRows(this, relation, List.copyOf(columns));
+        return NumberRows.of(this, relation, columns);
     }
 
     @Override
     public Relation load(String name, List<String> columns, Rows rows) {
+        append(name, columns, rows);
+        return relation(name);
+    }
+
+    @Override
+    public void close() {
+        try {
+            connection.close();
+        } catch (SQLException e) {
+            throw DuckDbFault.of(e);
+        }
+    }
+
+    /// Creates a table of doubles out of rows, in their order.
+    void append(String name, List<String> columns, Rows rows) {
         if (columns.size() != rows.width()) {
             throw new IllegalArgumentException(
                     columns.size() + " names for " + rows.width() + " columns");
@@ -153,27 +204,11 @@ public final class DuckDbEngine implements Engine {
                     IntStream.range(0, count)
                             .forEach(row -> AppendedRow.append(appender, batch, row)));
         } catch (SQLException e) {
-            throw EngineFault.of(e);
-        }
-        return relation(name);
-    }
-
-    @Override
-    public Sandbox sandbox(String table, String select) {
-        return Sandbox.of(this, table, select, 1);
-    }
-
-    @Override
-    public void close() {
-        try {
-            connection.close();
-        } catch (SQLException e) {
-            throw EngineFault.of(e);
+            throw DuckDbFault.of(e);
         }
     }
 
-    /// Writes what a SELECT of Coterie's own gives as a Parquet file of the work directory, in
-    /// constant memory.
+    @Override
     public void parquet(String select, Path file) {
         run("COPY (" + select + ") TO " + Sql.text(file.toString()) + " (FORMAT parquet)");
     }
@@ -184,7 +219,7 @@ public final class DuckDbEngine implements Engine {
                 var statement = own.createStatement()) {
             statement.execute(sql);
         } catch (SQLException e) {
-            throw EngineFault.of(e);
+            throw DuckDbFault.of(e);
         }
     }
 
@@ -195,7 +230,7 @@ public final class DuckDbEngine implements Engine {
                 var result = statement.query()) {
             return reader.read(result);
         } catch (SQLException e) {
-            throw EngineFault.of(e);
+            throw DuckDbFault.of(e);
         }
     }
 }

@@ -1,4 +1,4 @@
-package coterie.engine;
+package coterie.engine.dialect;
 
 import coterie.recipe.Kind;
 import java.math.BigDecimal;
@@ -41,5 +41,11 @@ record SparkDialect() implements SqlDialect {
     public String shifted(String date, String sign, String days) {
         String function = sign.equals("+") ? "date_add" : "date_sub";
         return function + "(" + date + ", CAST(" + days + " AS INT))";
+    }
+
+    /// A sum of big integers is one itself here, and ends where it is too large.
+    @Override
+    public String sum(String number) {
+        return "sum(CAST(" + number + " AS DECIMAL(38, 0)))";
     }
 }

@@ -1,8 +1,13 @@
-package coterie.engine;
+package coterie.engine.duckdb;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import coterie.catalogue.Engines;
+import coterie.engine.Answer;
+import coterie.engine.Engine;
+import coterie.engine.Relation;
+import coterie.engine.Sandbox;
 import coterie.fault.CoterieException;
 import coterie.fault.FaultCode;
 import java.io.IOException;
@@ -19,19 +24,19 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class SandboxTest {
     @TempDir Path folder;
-    private DuckDbEngine engine;
+    private Engine engine;
     private Sandbox sandbox;
 
     @BeforeEach
     void open() throws IOException {
         Path work = Files.createDirectory(folder.resolve("work"));
-        engine = DuckDbEngine.open(work, 2);
+        engine = Engines.open(work, 2);
         engine.create("secrets", "SELECT 42 AS answer");
         Relation customers =
                 engine.create(
                         "customers",
                         "SELECT i AS id, DATE '2014-06-29' AS day, 'x' AS text FROM range(10) AS r(i)");
-        sandbox = Sandbox.of(engine, customers, 2);
+        sandbox = engine.sandbox(customers, 2);
     }
 
     @AfterEach

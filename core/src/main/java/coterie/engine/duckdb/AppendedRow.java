@@ -1,4 +1,4 @@
-package coterie.engine;
+package coterie.engine.duckdb;
 
 import java.sql.SQLException;
 import org.duckdb.DuckDBAppender;
@@ -19,7 +19,7 @@ final class AppendedRow {
             }
             appender.endRow();
         } catch (SQLException e) {
-            throw EngineFault.of(e);
+            throw DuckDbFault.of(e);
         }
     }
 }

@@ -1,4 +1,4 @@
-package coterie.engine;
+package coterie.engine.duckdb;
 
 import java.sql.SQLException;
 import org.duckdb.DuckDBChunkedResult;

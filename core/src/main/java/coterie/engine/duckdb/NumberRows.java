@@ -1,9 +1,10 @@
-package coterie.engine;
+package coterie.engine.duckdb;
 
+import coterie.engine.Relation;
+import coterie.engine.dialect.Sql;
 import coterie.kernel.Rows;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.duckdb.DuckDBDataChunkReader;
 import org.duckdb.DuckDBReadableVector;
 
@@ -11,8 +12,18 @@ import org.duckdb.DuckDBReadableVector;
 ///
 /// @param engine the database
 /// @param relation the table
-/// @param columns the columns; numbers and yes/no only
-record NumberRows(DuckDbEngine engine, Relation relation, List<String> columns) implements Rows {
+/// @param items what is read of each row: doubles, in SQL
+record NumberRows(DuckDbEngine engine, Relation relation, List<String> items) implements Rows {
+    /// @param columns numbers and yes/no only
+    static NumberRows of(DuckDbEngine engine, Relation relation, List<String> columns) {
+        return new NumberRows(
+                engine,
+                relation,
+                columns.stream()
+                        .map(column -> "CAST(" + Sql.name(column) + " AS DOUBLE)")
+                        .toList());
+    }
+
     @Override
     public long size() {
         return relation.rows();
@@ -20,27 +31,21 @@ record NumberRows(DuckDbEngine engine, Relation relation, List<String> columns) 
 
     @Override
     public int width() {
-        return columns.size();
+        return items.size();
     }
 
     @Override
     public Rows only(int... chosen) {
         return new NumberRows(
-                engine, relation, Arrays.stream(chosen).mapToObj(columns::get).toList());
+                engine, relation, Arrays.stream(chosen).mapToObj(items::get).toList());
     }
 
     @Override
     public void scan(Sink sink) {
-        String select =
-                columns.stream()
-                        .map(column -> "CAST(" + Sql.name(column) + " AS DOUBLE)")
-                        .collect(
-                                Collectors.joining(
-                                        ", ", "SELECT ", " FROM " + Sql.name(relation.name())));
         engine.chunks(
-                select,
+                "SELECT " + String.join(", ", items) + " FROM " + Sql.name(relation.name()),
                 result -> {
-                    double[][] batch = new double[columns.size()][0];
+                    double[][] batch = new double[items.size()][0];
                     long first = 0;
                     while (result.nextChunk()) {
                         DuckDBDataChunkReader chunk = result.chunk();

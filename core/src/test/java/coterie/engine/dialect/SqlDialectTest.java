@@ -1,8 +1,10 @@
-package coterie.engine;
+package coterie.engine.dialect;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import coterie.catalogue.Engines;
+import coterie.engine.Engine;
 import coterie.fault.CoterieException;
 import coterie.recipe.Expression;
 import coterie.recipe.Kind;
@@ -84,7 +86,7 @@ class SqlDialectTest {
 
     @BeforeAll
     static void open() {
-        engine = DuckDbEngine.open(work, 2);
+        engine = Engines.open(work, 2);
         engine.create(
                 "t",
                 "SELECT 7::BIGINT seven, 0.5::DOUBLE half, NULL::BIGINT none, true yes, DATE"

@@ -1,4 +1,4 @@
-package coterie.engine;
+package coterie.engine.dialect;
 
 import java.math.BigDecimal;
 
@@ -24,5 +24,10 @@ record DuckDbDialect() implements SqlDialect {
     @Override
     public String shifted(String date, String sign, String days) {
         return "(" + date + " " + sign + " CAST(" + days + " AS INTEGER))";
+    }
+
+    @Override
+    public String bytes(String text) {
+        return "strlen(" + text + ")";
     }
 }

@@ -1,7 +1,8 @@
-package coterie.engine;
+package coterie.engine.dialect;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import coterie.engine.PostgresServer;
 import coterie.recipe.Expression;
 import java.sql.Connection;
 import java.sql.ResultSet;

@@ -1,5 +1,6 @@
-package coterie.engine;
+package coterie.engine.duckdb;
 
+import coterie.engine.Answer;
 import java.math.BigInteger;
 import java.sql.SQLException;
 import java.util.ArrayList;

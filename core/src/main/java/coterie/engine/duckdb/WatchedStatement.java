@@ -1,4 +1,4 @@
-package coterie.engine;
+package coterie.engine.duckdb;
 
 import coterie.kernel.Progress;
 import java.sql.SQLException;

@@ -1,5 +1,6 @@
-package coterie.engine;
+package coterie.engine.duckdb;
 
+import coterie.engine.dialect.Sql;
 import coterie.fault.CoterieException;
 import coterie.fault.FaultCode;
 import java.nio.file.Path;

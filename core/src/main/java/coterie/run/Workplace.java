@@ -1,5 +1,7 @@
-package coterie.engine;
+package coterie.run;
 
+import coterie.catalogue.Engines;
+import coterie.engine.Engine;
 import coterie.fault.CoterieException;
 import coterie.fault.FaultCode;
 import java.io.IOException;
@@ -17,9 +19,9 @@ import org.jspecify.annotations.Nullable;
 /// but it and the files that were named. Both are gone when it is closed.
 public final class Workplace implements AutoCloseable {
     private final Path folder;
-    private final DuckDbEngine engine;
+    private final Engine engine;
 
-    private Workplace(Path folder, DuckDbEngine engine) {
+    private Workplace(Path folder, Engine engine) {
         this.folder = folder;
         this.engine = engine;
     }
@@ -32,7 +34,7 @@ public final class Workplace implements AutoCloseable {
     public static Workplace open(List<Path> readable, int threads) {
         Path folder = folderAside();
         try {
-            return new Workplace(folder, DuckDbEngine.open(folder, threads, readable));
+            return new Workplace(folder, Engines.open(folder, threads, readable));
         } catch (CoterieException e) {
             delete(folder);
             throw e;
@@ -44,7 +46,7 @@ public final class Workplace implements AutoCloseable {
         return open(readable, Runtime.getRuntime().availableProcessors());
     }
 
-    public DuckDbEngine engine() {
+    public Engine engine() {
         return engine;
     }
 

@@ -1,9 +1,11 @@
-package coterie.engine;
+package coterie.engine.dialect;
 
+import coterie.engine.query.Query;
 import coterie.recipe.Expression;
 import coterie.recipe.Kind;
 import coterie.recipe.Kinds;
 import java.math.BigDecimal;
+import java.util.List;
 
 /// How an SQL engine writes what a [coterie.recipe.Expression] means.
 ///
@@ -70,6 +72,24 @@ public sealed interface SqlDialect permits DuckDbDialect, PostgreSqlDialect, Spa
     /// Two texts in an order that does not depend on a locale.
     default String ordered(String text) {
         return text;
+    }
+
+    /// The exact sum of whole numbers.
+    default String sum(String number) {
+        return "sum(" + number + ")";
+    }
+
+    /// How many bytes a text has in UTF-8.
+    default String bytes(String text) {
+        return "octet_length(" + text + ")";
+    }
+
+    /// The SELECT that answers a query.
+    ///
+    /// @param names of the answer's columns; none where they do not matter
+    /// @param table as it is written after FROM
+    default String select(Query query, List<String> names, String table, Kinds kinds) {
+        return new QueryWriter(this, kinds).write(query, names, table);
     }
 
     /// The SQL of an expression whose columns have these kinds.

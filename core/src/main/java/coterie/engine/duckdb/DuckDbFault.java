@@ -1,4 +1,4 @@
-package coterie.engine;
+package coterie.engine.duckdb;
 
 import coterie.fault.CoterieException;
 import coterie.fault.FaultCode;
@@ -6,8 +6,8 @@ import java.sql.SQLException;
 import java.util.Locale;
 
 /// What an error of DuckDB means to the person who can mend it.
-final class EngineFault {
-    private EngineFault() {}
+final class DuckDbFault {
+    private DuckDbFault() {}
 
     static CoterieException of(SQLException e) {
         String message = String.valueOf(e.getMessage()).strip();
