@@ -1,9 +1,9 @@
 package coterie.cli;
 
+import coterie.directory.RunDirectory;
 import coterie.engine.Engine;
 import coterie.intake.Reading;
 import coterie.publish.Publication;
-import coterie.publish.RunDirectory;
 import coterie.publish.catalogue.Publications;
 import coterie.recipe.Noun;
 import coterie.recipe.Recipe;

@@ -55,6 +55,17 @@ class ArchitectureTest {
                     "engine",
                     "recipe");
 
+    /// The packages of `publish`.
+    private static final List<String> PUBLISH =
+            List.of(
+                    "coterie.publish..",
+                    "coterie.chart..",
+                    "coterie.page..",
+                    "coterie.html..",
+                    "coterie.table..",
+                    "coterie.json..",
+                    "coterie.directory..");
+
     /// Who may use what; a library that is not here may not be used at all.
     private static final Map<String, List<String>> OWNERS =
             Map.ofEntries(
@@ -76,8 +87,8 @@ class ArchitectureTest {
                                     "coterie.prepare..",
                                     "coterie.model..",
                                     "coterie.claim..",
-                                    "coterie.chart..",
-                                    "coterie.publish..",
+                                    "coterie.json..",
+                                    "coterie.directory..",
                                     "coterie.cli..")));
 
     @Test
@@ -120,10 +131,12 @@ class ArchitectureTest {
                 .check(CODE);
         noClasses()
                 .that()
-                .resideOutsideOfPackages("coterie.cli..", "coterie.publish..", "coterie.chart..")
+                .resideOutsideOfPackages(
+                        Stream.concat(Stream.of("coterie.cli.."), PUBLISH.stream())
+                                .toArray(String[]::new))
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage("coterie.publish..", "coterie.chart..")
+                .resideInAnyPackage(PUBLISH.toArray(String[]::new))
                 .check(CODE);
         classes()
                 .that()

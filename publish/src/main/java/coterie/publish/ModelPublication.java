@@ -2,6 +2,7 @@ package coterie.publish;
 
 import coterie.engine.Engine;
 import coterie.model.ModelFile;
+import coterie.recipe.Noun;
 import coterie.study.Study;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -11,6 +12,11 @@ public final class ModelPublication implements Publication {
     @Override
     public String file() {
         return "model.coterie";
+    }
+
+    @Override
+    public String about(Noun unit) {
+        return "the model that places new " + unit.many();
     }
 
     @Override

@@ -1,6 +1,7 @@
 package coterie.publish;
 
 import coterie.engine.Engine;
+import coterie.recipe.Noun;
 import coterie.recipe.RecipeWriter;
 import coterie.study.Study;
 import java.io.IOException;
@@ -13,6 +14,16 @@ public final class RecipeYaml implements Publication {
     @Override
     public String file() {
         return "recipe.yaml";
+    }
+
+    @Override
+    public String about(Noun unit) {
+        return "the recipe as run: edit it and run it again";
+    }
+
+    @Override
+    public boolean always() {
+        return true;
     }
 
     @Override

@@ -3,6 +3,7 @@ package coterie.publish;
 import coterie.engine.Engine;
 import coterie.engine.dialect.SqlDialect;
 import coterie.model.Model;
+import coterie.recipe.Noun;
 import coterie.study.Study;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -16,6 +17,13 @@ public record ScoringSql(SqlDialect dialect) implements Publication {
     @Override
     public String file() {
         return "scoring/" + dialect.id() + ".sql";
+    }
+
+    @Override
+    public String about(Noun unit) {
+        return "the segment of a new "
+                + unit.one()
+                + " in one SELECT, for DuckDB, PostgreSQL and Spark";
     }
 
     @Override

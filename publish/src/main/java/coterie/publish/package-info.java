@@ -1,4 +1,5 @@
-/// The forms a study is published in.
+/// What a study is published as: the contract of a published file, and those that other modules
+/// write by themselves.
 @NullMarked
 package coterie.publish;
 

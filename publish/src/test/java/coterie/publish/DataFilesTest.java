@@ -2,8 +2,14 @@ package coterie.publish;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import coterie.json.Json;
+import coterie.json.StudyJson;
 import coterie.publish.catalogue.Publications;
 import coterie.recipe.RecipeReader;
+import coterie.table.LedgerCsv;
+import coterie.table.ProfilesCsv;
+import coterie.table.RejectsCsv;
+import coterie.table.SegmentsCsv;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -53,7 +53,7 @@ import java.util.SequencedMap;
 
 /// A study of five customers, written down by hand: names that want to be formulas, markup and
 /// quotes, a missing level and an awkward id.
-final class SmallStudy implements AutoCloseable {
+public final class SmallStudy implements AutoCloseable {
     private static final List<String> FEATURES = List.of("Age", "Income");
 
     private final Engine engine;
@@ -64,7 +64,7 @@ final class SmallStudy implements AutoCloseable {
         this.study = study;
     }
 
-    static SmallStudy in(Path work) {
+    public static SmallStudy in(Path work) {
         Engine engine = Engines.open(work, 1);
         Relation customers =
                 engine.create(
@@ -87,11 +87,11 @@ final class SmallStudy implements AutoCloseable {
         return new SmallStudy(engine, study(customers, segmented));
     }
 
-    Engine engine() {
+    public Engine engine() {
         return engine;
     }
 
-    Study study() {
+    public Study study() {
         return study;
     }
 

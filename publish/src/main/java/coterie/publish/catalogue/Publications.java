@@ -3,32 +3,35 @@ package coterie.publish.catalogue;
 import coterie.engine.dialect.SqlDialect;
 import coterie.fault.CoterieException;
 import coterie.fault.FaultCode;
-import coterie.publish.ActionsCsv;
-import coterie.publish.CampaignsCsv;
-import coterie.publish.ContactsCsv;
-import coterie.publish.CrossSellCsv;
-import coterie.publish.DifferencesCsv;
-import coterie.publish.GapsCsv;
-import coterie.publish.LedgerCsv;
+import coterie.json.StudyJson;
 import coterie.publish.ModelPublication;
-import coterie.publish.ProfilesCsv;
 import coterie.publish.Publication;
 import coterie.publish.RecipeYaml;
-import coterie.publish.RejectsCsv;
-import coterie.publish.RespondersCsv;
-import coterie.publish.RulesCsv;
 import coterie.publish.ScoringSql;
-import coterie.publish.SegmentsCsv;
-import coterie.publish.StudyJson;
-import coterie.publish.ValueCsv;
 import coterie.publish.report.HtmlReport;
 import coterie.recipe.Nearest;
 import coterie.recipe.Recipe;
+import coterie.table.ActionsCsv;
+import coterie.table.CampaignsCsv;
+import coterie.table.ContactsCsv;
+import coterie.table.CrossSellCsv;
+import coterie.table.DifferencesCsv;
+import coterie.table.GapsCsv;
+import coterie.table.LedgerCsv;
+import coterie.table.ProfilesCsv;
+import coterie.table.RejectsCsv;
+import coterie.table.RespondersCsv;
+import coterie.table.RulesCsv;
+import coterie.table.SegmentsCsv;
+import coterie.table.ValueCsv;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /// The catalogue of this module: every form a study is published in.
 public final class Publications {
-    private static final List<Publication> ALL =
+    /// What stands beside the report, in the order it is written.
+    private static final List<Publication> BESIDE_THE_REPORT =
             List.of(
                     new StudyJson(),
                     new SegmentsCsv(),
@@ -48,11 +51,11 @@ public final class Publications {
                     new ModelPublication(),
                     new ScoringSql(SqlDialect.duckDb()),
                     new ScoringSql(SqlDialect.postgreSql()),
-                    new ScoringSql(SqlDialect.spark()),
-                    new HtmlReport());
+                    new ScoringSql(SqlDialect.spark()));
 
-    /// Without these a run could be neither read nor repeated.
-    private static final List<String> ALWAYS = List.of("study.json", "recipe.yaml");
+    private static final List<Publication> ALL =
+            Stream.concat(BESIDE_THE_REPORT.stream(), Stream.of(new HtmlReport(BESIDE_THE_REPORT)))
+                    .toList();
 
     private Publications() {}
 
@@ -64,26 +67,46 @@ public final class Publications {
     /// What a run publishes whose recipe says `outputs`: those files, with `study.json` and
     /// `recipe.yaml`; all where it says nothing.
     ///
-    /// @throws CoterieException `RECIPE_INVALID` where a file is none that Coterie publishes
+    /// @throws CoterieException `RECIPE_INVALID` where an output is none that Coterie publishes
     public static List<Publication> of(Recipe recipe) {
-        List<String> outputs = recipe.outputs();
-        List<String> files = ALL.stream().map(Publication::file).toList();
-        for (String output : outputs) {
-            if (!files.contains(output)) {
-                throw new CoterieException(
-                        FaultCode.RECIPE_INVALID,
-                        "The recipe "
-                                + recipe.name()
-                                + " names the output \""
-                                + output
-                                + "\", which is no file that a run publishes; "
-                                + Nearest.offer(output, files));
-            }
-        }
-        return outputs.isEmpty()
-                ? ALL
-                : ALL.stream()
-                        .filter(one -> ALWAYS.contains(one.file()) || outputs.contains(one.file()))
-                        .toList();
+        unknown(recipe.outputs())
+                .ifPresent(output -> {
+                    throw new CoterieException(
+                            FaultCode.RECIPE_INVALID,
+                            "The recipe "
+                                    + recipe.name()
+                                    + " names the output \""
+                                    + output
+                                    + "\", which is no file that a run publishes; "
+                                    + Nearest.offer(output, names()));
+                });
+        return ALL.stream().filter(one -> one.wantedBy(recipe)).toList();
+    }
+
+    /// The files of these names, in the order they are written.
+    ///
+    /// @param names files, or folders for all files in them: `report.html`, `scoring`
+    /// @throws CoterieException `USAGE` where a name is none that Coterie publishes
+    public static List<Publication> named(List<String> names) {
+        unknown(names)
+                .ifPresent(name -> {
+                    throw new CoterieException(
+                            FaultCode.USAGE,
+                            "\""
+                                    + name
+                                    + "\" is no file that a run publishes; "
+                                    + Nearest.sentence(name, names()));
+                });
+        return ALL.stream().filter(one -> one.names().stream().anyMatch(names::contains)).toList();
+    }
+
+    /// Everything that may be asked for: files and folders.
+    public static List<String> names() {
+        return ALL.stream().flatMap(one -> one.names().stream()).distinct().toList();
+    }
+
+    private static Optional<String> unknown(List<String> asked) {
+        List<String> names = names();
+        return asked.stream().filter(name -> !names.contains(name)).findFirst();
     }
 }

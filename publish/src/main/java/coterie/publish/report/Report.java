@@ -1,6 +1,7 @@
 package coterie.publish.report;
 
 import coterie.persona.Persona;
+import coterie.publish.Publication;
 import coterie.recipe.Noun;
 import coterie.study.Study;
 import java.util.List;
@@ -35,7 +36,7 @@ record Report(
         Doubts doubts,
         Analyst analyst) {
 
-    static Report of(Study study) {
+    static Report of(Study study, List<Publication> beside) {
         return new Report(
                 "Segments of " + study.read().reading().source(),
                 study.recipe().name() + " · " + study.read().reading().source(),
@@ -58,7 +59,7 @@ record Report(
                 MapView.of(study),
                 PublishedView.of(study),
                 Doubts.of(study),
-                Analyst.of(study));
+                Analyst.of(study, beside));
     }
 
     List<Persona> personas() {

@@ -4,8 +4,8 @@ import coterie.engine.Engine;
 import java.lang.reflect.Proxy;
 
 /// An engine that must not be asked.
-final class NoEngine {
-    static final Engine NONE =
+public final class NoEngine {
+    public static final Engine NONE =
             (Engine)
                     Proxy.newProxyInstance(
                             Engine.class.getClassLoader(),

@@ -128,7 +128,7 @@ class ReportInBrowserTest {
     private Path page(int k, String name) throws IOException {
         Path page = work.resolve("report.html");
         try (OutputStream out = Files.newOutputStream(page)) {
-            new HtmlReport().write(StudyFixture.study(k, name), NoEngine.NONE, out);
+            new HtmlReport(List.of()).write(StudyFixture.study(k, name), NoEngine.NONE, out);
         }
         return page;
     }

@@ -67,8 +67,8 @@ import java.util.SequencedMap;
 import java.util.SplittableRandom;
 
 /// A study made by hand, as large and as hostile as a test wants it.
-final class StudyFixture {
-    static final String HOSTILE = "<b>Ünïcode \"quoted\" & long enough to wrap twice</b>";
+public final class StudyFixture {
+    public static final String HOSTILE = "<b>Ünïcode \"quoted\" & long enough to wrap twice</b>";
 
     private static final List<String> NAMES =
             List.of(
@@ -113,7 +113,7 @@ final class StudyFixture {
     private StudyFixture() {}
 
     /// A study of `k` segments; the first is called `firstName`.
-    static Study study(int k, String firstName) {
+    public static Study study(int k, String firstName) {
         List<String> names = new ArrayList<>(NAMES.subList(0, k));
         names.set(0, firstName);
         List<Long> sizes = sizes(k);

@@ -1,0 +1,88 @@
+package coterie.directory;
+
+import coterie.intake.Reading.RowCounts;
+import coterie.json.Fields;
+import coterie.json.Json;
+import coterie.study.Provenance;
+import coterie.study.Study;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+
+/// `manifest.json`, the last file of a run: every other file with its size and hash, and what the
+/// run rests on. A directory without one is not a run.
+final class Manifest {
+    static final String FILE = "manifest.json";
+
+    /// Raised when a reader of the old form would misunderstand the new one.
+    private static final int FORMAT = 1;
+
+    private static final String MARK = "coterie_run";
+
+    private Manifest() {}
+
+    static byte[] of(Study study, List<RunFile> files) {
+        RowCounts rows = study.read().reading().rows();
+        return Json.bytes(
+                new Fields()
+                        .put(MARK, FORMAT)
+                        .put(
+                                "versions",
+                                new Fields()
+                                        .put("coterie", study.provenance().version())
+                                        .put("engine", study.provenance().engine()))
+                        .put("recipe", study.recipe().name())
+                        .putEach("playbooks", study.provenance().playbooks(), Manifest::text)
+                        .put("seed", study.provenance().seed())
+                        .put(
+                                "source",
+                                new Fields()
+                                        .put("name", study.read().reading().source())
+                                        .put("sha256", study.read().reading().fingerprint()))
+                        .put(
+                                "rows",
+                                new Fields()
+                                        .put("read", rows.read())
+                                        .put("loaded", rows.loaded())
+                                        .put("rejected", rows.rejected())
+                                        .put("blank", rows.blank())
+                                        .put("kept", study.prepared().table().rows()))
+                        .putEach("files", files, Manifest::file)
+                        .map());
+    }
+
+    private static Fields text(Provenance.NamedText text) {
+        return new Fields().put("name", text.name()).put("sha256", text.sha256());
+    }
+
+    private static Fields file(RunFile file) {
+        return new Fields()
+                .put("file", file.file())
+                .put("bytes", file.bytes())
+                .put("sha256", file.sha256());
+    }
+
+    /// The files a directory's manifest lists; empty when it has none of ours.
+    static Optional<List<String>> filesIn(Path directory) throws IOException {
+        Path manifest = directory.resolve(FILE);
+        if (!Files.isRegularFile(manifest)) {
+            return Optional.empty();
+        }
+        try {
+            JsonNode document = Json.read(Files.readAllBytes(manifest));
+            return document.path(MARK).isInt()
+                    ? Optional.of(
+                            document.path("files")
+                                    .valueStream()
+                                    .map(file -> file.path("file").asString())
+                                    .toList())
+                    : Optional.empty();
+        } catch (JacksonException e) {
+            return Optional.empty();
+        }
+    }
+}

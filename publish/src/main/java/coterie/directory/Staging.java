@@ -1,0 +1,106 @@
+package coterie.directory;
+
+import coterie.engine.Engine;
+import coterie.publish.Publication;
+import coterie.study.Study;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// A directory being written aside, file by file, each one on the disk before the next begins.
+final class Staging {
+    private final Path directory;
+    private final List<RunFile> files = new ArrayList<>();
+
+    Staging(Path directory) {
+        this.directory = directory;
+    }
+
+    /// Writes one publication.
+    void write(Publication publication, Study study, Engine engine) throws IOException {
+        write(publication.file(), out -> publication.write(study, engine, out));
+    }
+
+    /// Writes one file and remembers its size and hash.
+    void write(String file, Content content) throws IOException {
+        Path path = directory.resolve(file);
+        Files.createDirectories(path.resolveSibling("."));
+        MessageDigest sha256 = sha256();
+        try (FileChannel channel =
+                FileChannel.open(path, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+            var out =
+                    new BufferedOutputStream(
+                            new DigestOutputStream(Channels.newOutputStream(channel), sha256),
+                            1 << 16);
+            content.writeTo(out);
+            out.flush();
+            channel.force(true);
+            files.add(new RunFile(file, channel.size(), HexFormat.of().formatHex(sha256.digest())));
+        }
+    }
+
+    /// What has been written so far.
+    List<RunFile> files() {
+        return List.copyOf(files);
+    }
+
+    /// Makes the names of the files last as well.
+    void settle() throws IOException {
+        try (Stream<Path> all = Files.walk(directory)) {
+            for (Path folder : all.filter(Files::isDirectory).toList()) {
+                force(folder);
+            }
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    /// Makes the entries of a folder last.
+    static void force(Path folder) throws IOException {
+        try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
+            channel.force(true);
+        }
+    }
+
+    /// Deletes a directory with all that is in it; nothing there is fine.
+    static void delete(Path directory) throws IOException {
+        if (!Files.exists(directory)) {
+            return;
+        }
+        try (Stream<Path> all = Files.walk(directory)) {
+            for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(path);
+            }
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+
+    /// What goes into a file.
+    @FunctionalInterface
+    interface Content {
+        void writeTo(OutputStream out) throws IOException;
+    }
+}

@@ -1,0 +1,90 @@
+package coterie.table;
+
+import coterie.engine.Answer;
+import coterie.engine.Engine;
+import coterie.engine.dialect.Sql;
+import coterie.persona.Persona;
+import coterie.publish.Publication;
+import coterie.recipe.Noun;
+import coterie.study.Study;
+import coterie.value.Targeting.ContactList;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+
+/// `contacts.csv`: whom to contact, best first: the customers whose expected profit is above 0, as
+/// far as budget and capacity go.
+public final class ContactsCsv implements Publication {
+    @Override
+    public String file() {
+        return "contacts.csv";
+    }
+
+    @Override
+    public String about(Noun unit) {
+        return "whom to contact, best first";
+    }
+
+    @Override
+    public boolean speaksOf(Study study) {
+        return study.worth()
+                .value()
+                .targeting()
+                .filter(targeting -> targeting.list().contacts() > 0)
+                .isPresent();
+    }
+
+    @Override
+    public void write(Study study, Engine engine, OutputStream out) throws IOException {
+        Csv csv = new Csv(out);
+        csv.header(
+                "rank",
+                study.prepared().id().orElse("row"),
+                "segment",
+                "segment_name",
+                "earlier_answers",
+                "expected_rate",
+                "expected_profit");
+        List<String> names = study.told().personas().stream().map(Persona::name).toList();
+        try {
+            study.worth()
+                    .value()
+                    .targeting()
+                    .ifPresent(targeting ->
+                            engine.stream(select(targeting.list()), row -> line(row, names, csv)));
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+        csv.flush();
+    }
+
+    private static String select(ContactList list) {
+        return "SELECT %s, %s, %s, %s, %s, %s FROM %s ORDER BY %s"
+                .formatted(
+                        Sql.name(ContactList.RANK),
+                        Sql.name(ContactList.ID),
+                        Sql.name(ContactList.SEGMENT),
+                        Sql.name(ContactList.EARLIER),
+                        Sql.name(ContactList.RATE),
+                        Sql.name(ContactList.PROFIT),
+                        Sql.name(list.table().name()),
+                        Sql.name(ContactList.RANK));
+    }
+
+    private static void line(Answer.Row row, List<String> names, Csv csv) {
+        int segment = (int) row.count(2);
+        try {
+            csv.number(row.count(0))
+                    .text(row.text(1))
+                    .number(segment)
+                    .text(names.get(segment - 1))
+                    .number(row.count(3))
+                    .number(row.number(4))
+                    .number(row.number(5))
+                    .end();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,70 @@
+package coterie.table;
+
+import coterie.engine.Answer;
+import coterie.engine.Engine;
+import coterie.engine.dialect.Sql;
+import coterie.model.Model;
+import coterie.model.Placement;
+import coterie.prepare.FittedPreparation;
+import coterie.segment.Segmentation;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+
+/// The file `assign` writes: one line a row of the source, in its order; a row that got no segment
+/// says why.
+public final class PlacedCsv {
+    private PlacedCsv() {}
+
+    /// Writes the file; `out` is flushed and stays open. Streamed, so its length does not matter.
+    ///
+    /// @throws IOException when `out` cannot be written
+    public static void write(Placement placement, Model model, Engine engine, OutputStream out)
+            throws IOException {
+        Csv csv = new Csv(out);
+        csv.header(
+                model.preparation().id().orElse("row"),
+                "segment",
+                "segment_name",
+                "distance",
+                "confidence",
+                "reason");
+        try {
+            engine.stream(select(placement), row -> line(row, model.names(), csv));
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+        csv.flush();
+    }
+
+    private static String select(Placement placement) {
+        return "SELECT %s, %s, %s, %s, %s FROM %s"
+                .formatted(
+                        Sql.name(FittedPreparation.ID),
+                        Sql.name(Segmentation.SEGMENT),
+                        Sql.name(Segmentation.DISTANCE),
+                        Sql.name(Segmentation.CONFIDENCE),
+                        Sql.name(Placement.REASON),
+                        Sql.name(placement.table().name()));
+    }
+
+    private static void line(Answer.Row row, List<String> names, Csv csv) {
+        try {
+            csv.text(row.text(0));
+            if (row.at(1).isPresent()) {
+                int segment = (int) row.count(1);
+                csv.number(segment)
+                        .text(names.get(segment - 1))
+                        .number(row.number(2))
+                        .number(row.number(3))
+                        .missing();
+            } else {
+                csv.missing().missing().missing().missing().text(row.text(4));
+            }
+            csv.end();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

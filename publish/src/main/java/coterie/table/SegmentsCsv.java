@@ -1,0 +1,77 @@
+package coterie.table;
+
+import coterie.engine.Answer;
+import coterie.engine.Engine;
+import coterie.engine.dialect.Sql;
+import coterie.persona.Persona;
+import coterie.prepare.Prepared;
+import coterie.publish.Publication;
+import coterie.recipe.Noun;
+import coterie.segment.Segmentation;
+import coterie.study.Study;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// `segments.csv`: one line a kept customer, in file order. Streamed, so its length does not
+/// matter.
+public final class SegmentsCsv implements Publication {
+    @Override
+    public String file() {
+        return "segments.csv";
+    }
+
+    @Override
+    public String about(Noun unit) {
+        return "the segment of every " + unit.one();
+    }
+
+    @Override
+    public void write(Study study, Engine engine, OutputStream out) throws IOException {
+        Csv csv = new Csv(out);
+        Optional<String> repeated = study.prepared().repeatedId();
+        List<String> header = new ArrayList<>(List.of(study.prepared().id().orElse("row")));
+        repeated.ifPresent(header::add);
+        header.addAll(List.of("segment", "segment_name", "distance", "confidence"));
+        csv.header(header.toArray(String[]::new));
+        List<String> names = study.told().personas().stream().map(Persona::name).toList();
+        try {
+            engine.stream(select(study), row -> line(row, repeated.isPresent(), names, csv));
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+        csv.flush();
+    }
+
+    private static String select(Study study) {
+        return "SELECT %s, %s, %s, %s%s FROM %s ORDER BY %s"
+                .formatted(
+                        Sql.name(study.prepared().id().orElse(Prepared.ROW)),
+                        Sql.name(Segmentation.SEGMENT),
+                        Sql.name(Segmentation.DISTANCE),
+                        Sql.name(Segmentation.CONFIDENCE),
+                        study.prepared().repeatedId().map(id -> ", " + Sql.name(id)).orElse(""),
+                        Sql.name(study.chosen().segmentation().table().name()),
+                        Sql.name(Prepared.ROW));
+    }
+
+    private static void line(Answer.Row row, boolean repeated, List<String> names, Csv csv) {
+        int segment = (int) row.number(1);
+        try {
+            csv.value(row.at(0).orElse(""));
+            if (repeated) {
+                csv.value(row.at(4).orElse(""));
+            }
+            csv.number(segment)
+                    .text(names.get(segment - 1))
+                    .number(row.number(2))
+                    .number(row.number(3))
+                    .end();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/// CSV: one table a file.
+@NullMarked
+package coterie.table;
+
+import org.jspecify.annotations.NullMarked;
