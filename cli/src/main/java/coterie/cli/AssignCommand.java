@@ -1,10 +1,17 @@
 package coterie.cli;
 
+import coterie.cli.option.ReadingGroup;
+import coterie.cli.tell.Understood;
+import coterie.cli.terminal.ProgressMode;
+import coterie.cli.terminal.ProgressReport;
+import coterie.cli.terminal.Terminal;
+import coterie.cli.terminal.TextTable;
+import coterie.cli.terminal.WholeFile;
 import coterie.engine.Engine;
 import coterie.engine.dialect.Sql;
-import coterie.intake.Intake;
 import coterie.intake.Reading;
 import coterie.intake.Source;
+import coterie.intake.format.Intake;
 import coterie.model.Model;
 import coterie.model.ModelFile;
 import coterie.model.Placement;

@@ -1,5 +1,7 @@
 package coterie.cli;
 
+import coterie.cli.terminal.Failures;
+import coterie.cli.terminal.Terminal;
 import coterie.study.Provenance;
 import java.util.List;
 import picocli.CommandLine;

@@ -1,7 +1,10 @@
 package coterie.cli;
 
+import coterie.cli.option.OutputGroup;
+import coterie.cli.terminal.Terminal;
+import coterie.cli.terminal.WholeFile;
 import coterie.intake.DataFile;
-import coterie.recipe.Recipes;
+import coterie.recipe.yaml.Recipes;
 import coterie.run.Workplace;
 import coterie.sample.Sample;
 import coterie.sample.Samples;

@@ -1,14 +1,24 @@
 package coterie.cli;
 
+import coterie.cli.option.ReadingGroup;
+import coterie.cli.tell.ExplorationJson;
+import coterie.cli.tell.ExplorationLines;
+import coterie.cli.tell.Understood;
+import coterie.cli.terminal.JsonLine;
+import coterie.cli.terminal.ProgressMode;
+import coterie.cli.terminal.ProgressReport;
+import coterie.cli.terminal.Terminal;
+import coterie.cli.terminal.TextTable;
+import coterie.cli.terminal.WholeFile;
 import coterie.engine.Answer;
 import coterie.engine.Engine;
 import coterie.engine.Sandbox;
 import coterie.explore.Exploration;
 import coterie.fault.CoterieException;
 import coterie.fault.FaultCode;
-import coterie.intake.Intake;
 import coterie.intake.Reading;
 import coterie.intake.Source;
+import coterie.intake.format.Intake;
 import coterie.publish.report.HtmlExploration;
 import coterie.run.Workplace;
 import java.nio.file.Path;

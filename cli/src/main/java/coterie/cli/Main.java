@@ -1,5 +1,7 @@
 package coterie.cli;
 
+import coterie.cli.terminal.Cancellation;
+import coterie.cli.terminal.Terminal;
 import java.util.Locale;
 
 /// The program: one command, one exit code.

@@ -1,5 +1,9 @@
 package coterie.cli;
 
+import coterie.cli.tell.Understood;
+import coterie.cli.terminal.Terminal;
+import coterie.cli.terminal.TextTable;
+import coterie.cli.terminal.Wrapped;
 import coterie.model.Model;
 import coterie.model.ModelFile;
 import coterie.prepare.FittedPreparation;

@@ -1,7 +1,12 @@
 package coterie.cli;
 
+import coterie.cli.option.HandingGroup;
+import coterie.cli.option.OutputGroup;
+import coterie.cli.option.ReadingGroup;
+import coterie.cli.option.SegmentGroup;
+import coterie.cli.terminal.Terminal;
 import coterie.intake.Source;
-import coterie.recipe.Recipes;
+import coterie.recipe.yaml.Recipes;
 import coterie.study.StudySpec;
 import java.util.Optional;
 import java.util.concurrent.Callable;

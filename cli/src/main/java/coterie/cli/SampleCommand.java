@@ -1,5 +1,7 @@
 package coterie.cli;
 
+import coterie.cli.terminal.Terminal;
+import coterie.cli.terminal.WholeFile;
 import coterie.fault.CoterieException;
 import coterie.fault.FaultCode;
 import coterie.profile.Figures;

@@ -1,5 +1,12 @@
 package coterie.cli;
 
+import coterie.cli.option.OutputGroup;
+import coterie.cli.tell.Signposts;
+import coterie.cli.tell.StudySummary;
+import coterie.cli.tell.Understood;
+import coterie.cli.terminal.JsonLine;
+import coterie.cli.terminal.ProgressReport;
+import coterie.cli.terminal.Terminal;
 import coterie.directory.RunDirectory;
 import coterie.engine.Engine;
 import coterie.intake.Reading;

@@ -2,6 +2,8 @@ package coterie.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import coterie.cli.terminal.Cancellation;
+import coterie.cli.terminal.Terminal;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;

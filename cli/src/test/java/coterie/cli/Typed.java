@@ -1,5 +1,7 @@
 package coterie.cli;
 
+import coterie.cli.terminal.Cancellation;
+import coterie.cli.terminal.Terminal;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -7,9 +9,9 @@ import java.util.List;
 import java.util.Map;
 
 /// What came of typing a command line.
-record Typed(int exitCode, String out, String err) {
+public record Typed(int exitCode, String out, String err) {
     /// Runs the program in this JVM, as from a pipe.
-    static Typed coterie(String... arguments) {
+    public static Typed coterie(String... arguments) {
         return on("", Map.of(), arguments);
     }
 

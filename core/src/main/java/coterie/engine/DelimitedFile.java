@@ -1,6 +1,6 @@
 package coterie.engine;
 
-import coterie.recipe.Kind;
+import coterie.recipe.expression.Kind;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.SequencedMap;

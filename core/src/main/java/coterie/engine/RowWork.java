@@ -1,8 +1,8 @@
 package coterie.engine;
 
 import coterie.kernel.Rows;
-import coterie.recipe.Expression;
-import coterie.recipe.Kind;
+import coterie.recipe.expression.Expression;
+import coterie.recipe.expression.Kind;
 import java.util.List;
 import java.util.SequencedMap;
 import java.util.function.UnaryOperator;

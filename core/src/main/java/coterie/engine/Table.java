@@ -2,7 +2,7 @@ package coterie.engine;
 
 import coterie.engine.query.Query;
 import coterie.kernel.Rows;
-import coterie.recipe.Kinds;
+import coterie.recipe.expression.Kinds;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;

@@ -1,6 +1,7 @@
 package coterie.intake;
 
 import coterie.recipe.Role;
+import coterie.recipe.expression.Kind;
 
 /// One line of the data dictionary.
 ///
@@ -36,7 +37,7 @@ public record Column(
         }
 
         /// The engine's name for it.
-        String sql() {
+        public String sql() {
             return switch (this) {
                 case INTEGER -> "BIGINT";
                 case NUMBER -> "DOUBLE";
@@ -45,6 +46,11 @@ public record Column(
                 case TIMESTAMP -> "TIMESTAMP";
                 case TEXT -> "VARCHAR";
             };
+        }
+
+        /// The kind of its values in expressions.
+        public Kind kind() {
+            return Kind.valueOf(name());
         }
 
         /// The word used in documents: `integer`.

@@ -59,7 +59,7 @@ public record Database(String address, String name, String select) implements So
                 throw new CoterieException(
                         FaultCode.USAGE,
                         "The address may not set "
-                                + Fields.shown(key, 40)
+                                + Excerpt.of(key, 40)
                                 + "; it may set "
                                 + String.join(", ", SETTINGS.stream().sorted().toList())
                                 + ".");

@@ -4,7 +4,6 @@ import coterie.fault.CoterieException;
 import coterie.fault.FaultCode;
 import coterie.kernel.Matrix;
 import coterie.model.Model.Trained;
-import coterie.prepare.FittedPreparation;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -35,7 +34,7 @@ public final class ModelFile {
     /// The bytes of a model's file; the same model, the same bytes.
     public static byte[] write(Model model) {
         ObjectNode body = MAPPER.createObjectNode();
-        body.put("preparation", model.preparation().toText());
+        body.put("preparation", FittedText.write(model.preparation()));
         ArrayNode centres = body.putArray("centres");
         for (int row = 0; row < model.centres().rows(); row++) {
             ArrayNode centre = centres.addArray();
@@ -106,7 +105,7 @@ public final class ModelFile {
                         centres.add(row.valueStream().mapToDouble(JsonNode::asDouble).toArray()));
         JsonNode trained = body.path("trained");
         return new Model(
-                FittedPreparation.parse(body.path("preparation").asString()),
+                FittedText.read(body.path("preparation").asString()),
                 Matrix.ofRows(centres),
                 body.path("names").valueStream().map(JsonNode::asString).toList(),
                 new Trained(

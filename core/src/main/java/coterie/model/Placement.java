@@ -10,6 +10,7 @@ import coterie.kernel.Scaling;
 import coterie.prepare.FittedPreparation;
 import coterie.prepare.FittedPreparation.Scaler;
 import coterie.prepare.Prepared;
+import coterie.prepare.select.PlacementSelect;
 import coterie.segment.Placed;
 import coterie.segment.Segmentation;
 import java.util.LinkedHashMap;
@@ -37,7 +38,8 @@ public record Placement(Relation table, long placed, SequencedMap<String, Long> 
     public static Placement of(Model model, Reading reading, Engine engine) {
         FittedPreparation preparation = model.preparation();
         engine.create(
-                "newcomers", preparation.placementSql(reading.columns(), SqlDialect.duckDb()));
+                "newcomers",
+                new PlacementSelect(preparation, reading.columns(), SqlDialect.duckDb()).sql());
         Relation placeable =
                 engine.create(
                         "placeable_newcomers",

@@ -1,9 +1,9 @@
 package coterie.persona;
 
 import coterie.persona.Rulebook.Fit;
-import coterie.profile.Segment;
+import coterie.playbook.Playbook.Part;
+import coterie.profile.segment.Segment;
 import coterie.recipe.Noun;
-import coterie.recipe.Playbook.Part;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;

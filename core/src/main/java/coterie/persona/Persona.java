@@ -1,7 +1,7 @@
 package coterie.persona;
 
-import coterie.profile.Segment;
 import coterie.profile.Trait;
+import coterie.profile.segment.Segment;
 import java.util.List;
 
 /// A segment as it is told to people; every sentence rests on a trait.

@@ -1,19 +1,19 @@
 package coterie.persona;
 
 import coterie.persona.Template.Filled;
+import coterie.playbook.Playbook;
+import coterie.playbook.Playbook.Compared;
+import coterie.playbook.Playbook.Condition;
+import coterie.playbook.Playbook.Part;
+import coterie.playbook.Playbook.Rule;
+import coterie.playbook.Playbook.Said;
+import coterie.playbook.Playbook.Standing;
 import coterie.profile.ColumnWords;
 import coterie.profile.Profile;
 import coterie.profile.Profile.ColumnProfile;
-import coterie.profile.Segment;
 import coterie.profile.Trait;
+import coterie.profile.segment.Segment;
 import coterie.recipe.Noun;
-import coterie.recipe.Playbook;
-import coterie.recipe.Playbook.Compared;
-import coterie.recipe.Playbook.Condition;
-import coterie.recipe.Playbook.Part;
-import coterie.recipe.Playbook.Rule;
-import coterie.recipe.Playbook.Said;
-import coterie.recipe.Playbook.Standing;
 import coterie.recipe.Role;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -1,8 +1,6 @@
 package coterie.prepare;
 
-import coterie.engine.dialect.SqlDialect;
 import coterie.intake.Column;
-import coterie.kernel.Matrix;
 import coterie.recipe.Recipe;
 import java.time.LocalDate;
 import java.util.List;
@@ -30,41 +28,7 @@ public record FittedPreparation(
     public static final String ID = "coterie_id";
 
     /// Name of the placement's column with the reason why a customer cannot be placed.
-    public static final String DROPPED_BY = PreparationSelect.DROPPED;
-
-    /// The SELECT that prepares every row of a new file's table `customers` as this one was.
-    ///
-    /// It returns, in file order, [Prepared#ROW], [#ID], the scaler's columns, and [#DROPPED_BY]:
-    /// the first step that would drop the row, or `missing FEATURE`; NULL where the customer can be
-    /// placed.
-    ///
-    /// @param source the new file's columns
-    /// @throws coterie.fault.CoterieException `COLUMN_MISSING` or `COLUMN_AMBIGUOUS` where they do
-    ///   not match the recipe's, `BAD_CELL` where one is of another kind than before
-    public String placementSql(List<Column> source, SqlDialect dialect) {
-        return new PlacementSelect(this, source, dialect).sql();
-    }
-
-    /// The whole scoring as one SELECT from `customers` under the source's own column names: the
-    /// customer's id (the row number where there is none), `segment` (1..k) and `distance`.
-    /// Customers that a step drops or that lack a feature are left out.
-    ///
-    /// @param centres one row a segment, in scaled units
-    public String scoringSql(Matrix centres, SqlDialect dialect) {
-        return new ScoringSelect(this, centres, dialect).sql();
-    }
-
-    /// Everything, as a text for a file; [#parse] reads it back to an equal record.
-    public String toText() {
-        return FittedText.write(this);
-    }
-
-    /// Reads what [#toText] wrote.
-    ///
-    /// @throws coterie.fault.CoterieException `MODEL_UNREADABLE`
-    public static FittedPreparation parse(String text) {
-        return FittedText.read(text);
-    }
+    public static final String DROPPED_BY = "coterie_dropped_by";
 
     /// A source column, the name it carries from here on, and how it was stored.
     public record MatchedColumn(String name, String sourceName, Column.Type type) {}

@@ -1,6 +1,6 @@
 package coterie.prepare;
 
-import coterie.recipe.Expression;
+import coterie.recipe.expression.Expression;
 import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;

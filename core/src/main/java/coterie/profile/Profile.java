@@ -106,7 +106,7 @@ public record Profile(List<ColumnProfile> columns) {
         }
 
         /// Whether it is left out because it rests on too few customers.
-        boolean hidden() {
+        public boolean hidden() {
             return n == 0 && missing == 0;
         }
 

@@ -3,7 +3,6 @@ package coterie.profile;
 import coterie.explore.Beyond;
 import coterie.fault.Alarm;
 import coterie.prepare.Prepared;
-import coterie.profile.Campaigns.Responders;
 import coterie.profile.Profile.ColumnProfile;
 import coterie.profile.Profile.Histogram;
 import coterie.profile.Profile.Level;
@@ -54,24 +53,6 @@ public record SmallCells(List<Long> sizes, int least) {
     /// Whether no cell of a table is too small to be handed out.
     public boolean shows(Collection<List<Long>> table) {
         return table.stream().flatMap(List::stream).noneMatch(this::small);
-    }
-
-    /// The counts of responders, those with many acceptances joined where they are too few.
-    List<Responders> join(List<Responders> responders) {
-        List<Responders> joined = new ArrayList<>(responders);
-        while (joined.size() > 1 && !shows(joined.stream().map(Responders::bySegment).toList())) {
-            Responders last = joined.removeLast();
-            Responders before = joined.removeLast();
-            joined.add(
-                    new Responders(
-                            before.accepted(),
-                            true,
-                            before.everyone() + last.everyone(),
-                            sum(before.bySegment(), last.bySegment())));
-        }
-        return shows(joined.stream().map(Responders::bySegment).toList())
-                ? List.copyOf(joined)
-                : List.of();
     }
 
     /// What to say where whole segments are too small.

@@ -10,7 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 
 /// Finds what sets a segment apart.
-final class Traits {
+public final class Traits {
     /// Effects below this (Cohen's d or h) are no trait: Cohen's "small".
     static final double SMALL = 0.2;
 
@@ -23,7 +23,8 @@ final class Traits {
 
     /// Traits of one segment, strongest first; what customers do before what they do not where both
     /// are about as strong.
-    static List<Trait> of(Profile profile, int segment, long size, long everyone, Noun unit) {
+    public static List<Trait> of(
+            Profile profile, int segment, long size, long everyone, Noun unit) {
         List<Trait> traits = new ArrayList<>();
         for (ColumnProfile column : profile.columns()) {
             if (column.role() == Role.CONSTANT) {

@@ -1,5 +1,7 @@
 package coterie.recipe;
 
+import coterie.recipe.expression.Expression;
+import coterie.recipe.step.Step;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,17 +1,17 @@
 package coterie.run;
 
 import coterie.engine.Engine;
-import coterie.intake.Intake;
 import coterie.intake.Reading;
+import coterie.intake.format.Intake;
 import coterie.kernel.FitContext;
 import coterie.kernel.Progress;
 import coterie.kernel.Seed;
-import coterie.prepare.Preparation;
+import coterie.playbook.PlaybookText;
+import coterie.playbook.Playbooks;
 import coterie.prepare.Prepared;
-import coterie.prepare.RecipeInference;
+import coterie.prepare.infer.RecipeInference;
+import coterie.prepare.learn.Preparation;
 import coterie.published.PublishedStudy;
-import coterie.recipe.PlaybookText;
-import coterie.recipe.Playbooks;
 import coterie.recipe.Recipe;
 import coterie.segment.SegmentSearch;
 import coterie.segment.Segmentation;

@@ -4,8 +4,8 @@ import coterie.engine.Engine;
 import coterie.fault.CoterieException;
 import coterie.fault.FaultCode;
 import coterie.intake.Reading;
-import coterie.prepare.Questions;
-import coterie.prepare.Questions.Answered;
+import coterie.prepare.select.Questions;
+import coterie.prepare.select.Questions.Answered;
 import coterie.recipe.Recipe;
 import java.util.List;
 

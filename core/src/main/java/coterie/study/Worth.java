@@ -1,10 +1,10 @@
 package coterie.study;
 
+import coterie.campaign.CampaignFinder;
+import coterie.campaign.Campaigns;
 import coterie.engine.Engine;
 import coterie.intake.Reading;
 import coterie.prepare.Prepared;
-import coterie.profile.CampaignFinder;
-import coterie.profile.Campaigns;
 import coterie.profile.Profile;
 import coterie.profile.SmallCells;
 import coterie.segment.Segmentation;

@@ -1,13 +1,13 @@
 package coterie.value;
 
+import coterie.campaign.Campaigns;
+import coterie.campaign.Campaigns.Campaign;
 import coterie.engine.Engine;
 import coterie.engine.Relation;
 import coterie.engine.dialect.Sql;
 import coterie.kernel.inference.BetaBinomial;
 import coterie.kernel.inference.BetaBinomial.Shrunken;
 import coterie.prepare.Prepared;
-import coterie.profile.Campaigns;
-import coterie.profile.Campaigns.Campaign;
 import coterie.profile.SmallCells;
 import coterie.segment.Segmentation;
 import coterie.value.Targeting.Advice;

@@ -1,7 +1,7 @@
 package coterie.value;
 
+import coterie.campaign.Campaigns;
 import coterie.fault.Alarm;
-import coterie.profile.Campaigns;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,9 +1,9 @@
 package coterie.value;
 
+import coterie.campaign.Campaigns;
 import coterie.engine.Engine;
 import coterie.intake.Reading;
 import coterie.prepare.Prepared;
-import coterie.profile.Campaigns;
 import coterie.profile.SmallCells;
 import coterie.segment.Segmentation;
 import java.util.Optional;

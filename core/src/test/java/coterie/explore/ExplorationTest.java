@@ -7,7 +7,7 @@ import coterie.catalogue.Engines;
 import coterie.engine.Engine;
 import coterie.explore.ColumnSummary.Level;
 import coterie.intake.DataFile;
-import coterie.intake.Intake;
+import coterie.intake.format.Intake;
 import coterie.kernel.Progress;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -2,6 +2,7 @@ package coterie.intake;
 
 import coterie.catalogue.Engines;
 import coterie.engine.Engine;
+import coterie.intake.format.Intake;
 import coterie.kernel.Progress;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -8,6 +8,7 @@ import coterie.engine.Engine;
 import coterie.engine.Relation;
 import coterie.fault.CoterieException;
 import coterie.fault.FaultCode;
+import coterie.intake.format.Intake;
 import coterie.kernel.Progress;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

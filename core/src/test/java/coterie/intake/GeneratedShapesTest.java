@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import coterie.catalogue.Engines;
 import coterie.engine.Engine;
 import coterie.engine.Relation;
+import coterie.intake.format.Intake;
 import coterie.kernel.Progress;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

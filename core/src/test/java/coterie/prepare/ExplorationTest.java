@@ -4,7 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import coterie.engine.Answer;
-import coterie.recipe.Recipes;
+import coterie.prepare.select.Questions;
+import coterie.recipe.yaml.Recipes;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

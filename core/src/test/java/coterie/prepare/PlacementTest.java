@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import coterie.engine.dialect.SqlDialect;
 import coterie.fault.CoterieException;
+import coterie.model.FittedText;
+import coterie.prepare.select.PlacementSelect;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -31,7 +33,8 @@ class PlacementTest {
             """;
 
     private static List<String> placed(Workbench bench, FittedPreparation fitted) {
-        String sql = fitted.placementSql(bench.reading().columns(), SqlDialect.duckDb());
+        String sql =
+                new PlacementSelect(fitted, bench.reading().columns(), SqlDialect.duckDb()).sql();
         var answer = bench.engine().query(sql);
         return answer.rows().stream()
                 .map(row ->
@@ -70,8 +73,8 @@ class PlacementTest {
     void readsBackFromItsTextEqual() {
         try (Workbench bench = Workbench.csv(CUSTOMERS)) {
             FittedPreparation fitted = bench.prepare(RECIPE).fitted();
-            assertThat(FittedPreparation.parse(fitted.toText())).isEqualTo(fitted);
-            assertThatThrownBy(() -> FittedPreparation.parse("{\"recipe\": 3}"))
+            assertThat(FittedText.read(FittedText.write(fitted))).isEqualTo(fitted);
+            assertThatThrownBy(() -> FittedText.read("{\"recipe\": 3}"))
                     .isInstanceOf(CoterieException.class)
                     .hasMessageContaining("Fit the model again");
         }

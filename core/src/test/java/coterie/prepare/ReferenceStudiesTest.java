@@ -2,6 +2,7 @@ package coterie.prepare;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import coterie.published.Fingerprint;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;

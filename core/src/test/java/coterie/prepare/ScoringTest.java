@@ -10,6 +10,7 @@ import coterie.kernel.Matrix;
 import coterie.kernel.Rows;
 import coterie.kernel.Scaling;
 import coterie.kernel.cluster.Assignment;
+import coterie.prepare.select.ScoringSelect;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -36,7 +37,7 @@ class ScoringTest {
             Map<String, Integer> expected = nearest(bench, prepared, centres);
             Map<String, Integer> scored = new LinkedHashMap<>();
             bench.engine()
-                    .query(prepared.fitted().scoringSql(centres, SqlDialect.duckDb()))
+                    .query(new ScoringSelect(prepared.fitted(), centres, SqlDialect.duckDb()).sql())
                     .rows()
                     .forEach(row -> scored.put(row.text(0), (int) row.count(1)));
             assertThat(scored).isEqualTo(expected);
@@ -63,8 +64,11 @@ class ScoringTest {
                     connection
                             .createStatement()
                             .executeQuery(
-                                    prepared.fitted()
-                                            .scoringSql(centres, SqlDialect.postgreSql()))) {
+                                    new ScoringSelect(
+                                                    prepared.fitted(),
+                                                    centres,
+                                                    SqlDialect.postgreSql())
+                                            .sql())) {
                 while (answer.next()) {
                     scored.put(answer.getString(1), answer.getInt(2));
                 }
@@ -81,7 +85,7 @@ class ScoringTest {
             definitions.add(
                     Sql.name(column.name())
                             + " "
-                            + SqlDialect.postgreSql().type(Preparation.kind(column.type())));
+                            + SqlDialect.postgreSql().type(column.type().kind()));
         }
         connection
                 .createStatement()

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.within;
 
 import coterie.engine.dialect.SqlDialect;
 import coterie.kernel.Matrix;
+import coterie.prepare.learn.YeoJohnson;
+import coterie.prepare.select.ScoringSelect;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -130,10 +132,11 @@ class StepsTest {
                             features: [spent, days]
                             """);
             String sql =
-                    prepared.fitted()
-                            .scoringSql(
+                    new ScoringSelect(
+                                    prepared.fitted(),
                                     Matrix.ofRows(new double[] {-1, 0.5}, new double[] {1, -0.5}),
-                                    SqlDialect.spark());
+                                    SqlDialect.spark())
+                            .sql();
             assertThat(sql)
                     .contains("`Customer ID`")
                     .contains("`town` = 'it\\'s \\\\ odd'")

@@ -5,21 +5,22 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import coterie.catalogue.Engines;
 import coterie.engine.Engine;
 import coterie.intake.DataFile;
-import coterie.intake.Intake;
 import coterie.intake.Reading;
+import coterie.intake.format.Intake;
 import coterie.kernel.Progress;
+import coterie.prepare.learn.Preparation;
 import coterie.recipe.Recipe;
-import coterie.recipe.RecipeReader;
-import coterie.recipe.Recipes;
+import coterie.recipe.yaml.RecipeReader;
+import coterie.recipe.yaml.Recipes;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
 /// An engine with one source read into it.
-record Workbench(Engine engine, Reading reading) implements AutoCloseable {
+public record Workbench(Engine engine, Reading reading) implements AutoCloseable {
     /// Reads one of the real files; skips the test where they are not there and CI does not run.
-    static Workbench real(String file) {
+    public static Workbench real(String file) {
         return of(shared("data/" + file));
     }
 
@@ -36,7 +37,7 @@ record Workbench(Engine engine, Reading reading) implements AutoCloseable {
     }
 
     /// Reads a text as a csv file.
-    static Workbench csv(String text) {
+    public static Workbench csv(String text) {
         try {
             Path folder = Files.createTempDirectory("coterie-test");
             return of(Files.writeString(folder.resolve("source.csv"), text));
@@ -58,11 +59,11 @@ record Workbench(Engine engine, Reading reading) implements AutoCloseable {
         return prepare(Recipes.shipped(recipe));
     }
 
-    Prepared prepare(String yaml) {
+    public Prepared prepare(String yaml) {
         return prepare(RecipeReader.read("test", yaml));
     }
 
-    Prepared prepare(Recipe recipe) {
+    public Prepared prepare(Recipe recipe) {
         return Preparation.fit(recipe, reading, engine, Progress.SILENT);
     }
 

@@ -3,7 +3,6 @@ package coterie.profile;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import coterie.explore.Beyond;
-import coterie.profile.Campaigns.Responders;
 import coterie.profile.Profile.ColumnProfile;
 import coterie.profile.Profile.Histogram;
 import coterie.profile.Profile.Level;
@@ -49,20 +48,6 @@ class SmallCellsTest {
     void nobodyIsNoSmallCell() {
         ColumnProfile column = yesNo(List.of(50L, 0L, 20L));
         assertThat(hide(column).bySegment()).isEqualTo(column.bySegment());
-    }
-
-    @Test
-    void thoseWhoAcceptedManyCampaignsAreCountedTogether() {
-        assertThat(
-                        FIVE.join(
-                                List.of(
-                                        new Responders(0, false, 180, List.of(90L, 50L, 40L)),
-                                        new Responders(1, false, 14, List.of(7L, 7L, 0L)),
-                                        new Responders(2, false, 4, List.of(2L, 2L, 0L)),
-                                        new Responders(3, false, 2, List.of(1L, 1L, 0L)))))
-                .containsExactly(
-                        new Responders(0, false, 180, List.of(90L, 50L, 40L)),
-                        new Responders(1, true, 20, List.of(10L, 10L, 0L)));
     }
 
     @Test

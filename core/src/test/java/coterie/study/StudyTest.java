@@ -17,7 +17,7 @@ import coterie.model.Placement;
 import coterie.persona.Persona;
 import coterie.prepare.Ledger;
 import coterie.recipe.Recipe;
-import coterie.recipe.Recipes;
+import coterie.recipe.yaml.Recipes;
 import coterie.run.StudyRunner;
 import coterie.segment.Candidate;
 import java.io.IOException;

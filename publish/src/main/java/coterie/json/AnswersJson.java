@@ -1,7 +1,7 @@
 package coterie.json;
 
 import coterie.engine.Answer;
-import coterie.prepare.Questions.Answered;
+import coterie.prepare.select.Questions.Answered;
 import java.time.temporal.Temporal;
 import java.util.ArrayList;
 import java.util.List;

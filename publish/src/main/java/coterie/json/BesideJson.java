@@ -1,6 +1,6 @@
 package coterie.json;
 
-import coterie.profile.Segment;
+import coterie.profile.segment.Segment;
 import coterie.segment.EarlierGroups;
 import coterie.study.Alternative;
 import java.util.List;

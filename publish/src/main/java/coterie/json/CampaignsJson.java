@@ -1,13 +1,13 @@
 package coterie.json;
 
-import coterie.profile.CampaignAnswer;
-import coterie.profile.Campaigns;
-import coterie.profile.Campaigns.Campaign;
-import coterie.profile.Campaigns.Gap;
-import coterie.profile.Campaigns.Responders;
-import coterie.profile.Campaigns.SegmentAnswer;
-import coterie.profile.Differences;
-import coterie.profile.Rate;
+import coterie.campaign.CampaignAnswer;
+import coterie.campaign.Campaigns;
+import coterie.campaign.Campaigns.Campaign;
+import coterie.campaign.Campaigns.Gap;
+import coterie.campaign.Campaigns.Responders;
+import coterie.campaign.Campaigns.SegmentAnswer;
+import coterie.campaign.Rate;
+import coterie.profile.test.Differences;
 
 /// The comparison of campaigns, for `study.json`.
 final class CampaignsJson {

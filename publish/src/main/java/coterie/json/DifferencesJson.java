@@ -1,9 +1,9 @@
 package coterie.json;
 
-import coterie.profile.Differences;
-import coterie.profile.Differences.ColumnDifference;
-import coterie.profile.Differences.SegmentDifference;
-import coterie.profile.Differences.Test;
+import coterie.profile.test.Differences;
+import coterie.profile.test.Differences.ColumnDifference;
+import coterie.profile.test.Differences.SegmentDifference;
+import coterie.profile.test.Differences.Test;
 
 /// How the segments differ, for `study.json`.
 final class DifferencesJson {

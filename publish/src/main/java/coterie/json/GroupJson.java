@@ -1,10 +1,10 @@
 package coterie.json;
 
-import coterie.profile.CampaignAnswer;
+import coterie.campaign.CampaignAnswer;
+import coterie.campaign.Rate;
 import coterie.profile.Profile;
 import coterie.profile.Profile.ColumnProfile;
 import coterie.profile.Profile.Level;
-import coterie.profile.Rate;
 import coterie.study.Study;
 import java.util.LinkedHashMap;
 import java.util.List;

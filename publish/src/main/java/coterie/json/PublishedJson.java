@@ -1,6 +1,6 @@
 package coterie.json;
 
-import coterie.profile.Segment;
+import coterie.profile.segment.Segment;
 import coterie.published.PublishedStudy;
 import coterie.published.PublishedStudy.Difference;
 import coterie.published.PublishedStudy.Reproduction;

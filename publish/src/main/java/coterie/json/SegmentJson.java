@@ -1,12 +1,12 @@
 package coterie.json;
 
+import coterie.campaign.CampaignAnswer;
 import coterie.persona.Example;
 import coterie.persona.Persona;
-import coterie.profile.CampaignAnswer;
-import coterie.profile.Rules.Rule;
-import coterie.profile.Rules.SegmentRules;
-import coterie.profile.Segment;
 import coterie.profile.Trait;
+import coterie.profile.rule.Rules.Rule;
+import coterie.profile.rule.Rules.SegmentRules;
+import coterie.profile.segment.Segment;
 import coterie.study.Study;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,8 +1,8 @@
 package coterie.json;
 
+import coterie.campaign.Campaigns;
 import coterie.persona.Persona;
-import coterie.profile.Campaigns;
-import coterie.profile.Differences;
+import coterie.profile.test.Differences;
 import coterie.study.Study;
 import coterie.value.Concentration;
 import coterie.value.CrossSell;

@@ -2,7 +2,7 @@ package coterie.publish;
 
 import coterie.engine.Engine;
 import coterie.recipe.Noun;
-import coterie.recipe.RecipeWriter;
+import coterie.recipe.yaml.RecipeWriter;
 import coterie.study.Study;
 import java.io.IOException;
 import java.io.OutputStream;

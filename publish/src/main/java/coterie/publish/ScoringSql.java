@@ -3,6 +3,7 @@ package coterie.publish;
 import coterie.engine.Engine;
 import coterie.engine.dialect.SqlDialect;
 import coterie.model.Model;
+import coterie.prepare.select.ScoringSelect;
 import coterie.recipe.Noun;
 import coterie.study.Study;
 import java.io.IOException;
@@ -29,7 +30,7 @@ public record ScoringSql(SqlDialect dialect) implements Publication {
     @Override
     public void write(Study study, Engine engine, OutputStream out) throws IOException {
         Model model = study.model();
-        String sql = model.preparation().scoringSql(model.centres(), dialect);
+        String sql = new ScoringSelect(model.preparation(), model.centres(), dialect).sql();
         out.write(sql.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -1,10 +1,10 @@
 package coterie.table;
 
+import coterie.campaign.Campaigns.Campaign;
+import coterie.campaign.Campaigns.SegmentAnswer;
+import coterie.campaign.Rate;
 import coterie.engine.Engine;
 import coterie.persona.Persona;
-import coterie.profile.Campaigns.Campaign;
-import coterie.profile.Campaigns.SegmentAnswer;
-import coterie.profile.Rate;
 import coterie.publish.Publication;
 import coterie.recipe.Noun;
 import coterie.study.Study;

@@ -1,9 +1,9 @@
 package coterie.table;
 
 import coterie.engine.Engine;
-import coterie.profile.Differences.ColumnDifference;
-import coterie.profile.Differences.SegmentDifference;
-import coterie.profile.Differences.Test;
+import coterie.profile.test.Differences.ColumnDifference;
+import coterie.profile.test.Differences.SegmentDifference;
+import coterie.profile.test.Differences.Test;
 import coterie.publish.Publication;
 import coterie.recipe.Noun;
 import coterie.study.Study;

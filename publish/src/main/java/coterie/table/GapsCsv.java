@@ -1,8 +1,8 @@
 package coterie.table;
 
+import coterie.campaign.Campaigns.Campaign;
+import coterie.campaign.Campaigns.Gap;
 import coterie.engine.Engine;
-import coterie.profile.Campaigns.Campaign;
-import coterie.profile.Campaigns.Gap;
 import coterie.publish.Publication;
 import coterie.recipe.Noun;
 import coterie.study.Study;

@@ -1,8 +1,8 @@
 package coterie.table;
 
+import coterie.campaign.Campaigns.Responders;
 import coterie.engine.Engine;
 import coterie.persona.Persona;
-import coterie.profile.Campaigns.Responders;
 import coterie.publish.Publication;
 import coterie.recipe.Noun;
 import coterie.study.Study;

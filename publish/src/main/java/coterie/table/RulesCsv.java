@@ -2,8 +2,8 @@ package coterie.table;
 
 import coterie.engine.Engine;
 import coterie.persona.Persona;
-import coterie.profile.Rules.Rule;
-import coterie.profile.Rules.SegmentRules;
+import coterie.profile.rule.Rules.Rule;
+import coterie.profile.rule.Rules.SegmentRules;
 import coterie.publish.Publication;
 import coterie.recipe.Noun;
 import coterie.study.Study;

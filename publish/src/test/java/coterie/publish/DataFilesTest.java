@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import coterie.json.Json;
 import coterie.json.StudyJson;
 import coterie.publish.catalogue.Publications;
-import coterie.recipe.RecipeReader;
+import coterie.recipe.yaml.RecipeReader;
 import coterie.table.LedgerCsv;
 import coterie.table.ProfilesCsv;
 import coterie.table.RejectsCsv;

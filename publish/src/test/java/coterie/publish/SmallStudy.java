@@ -1,5 +1,8 @@
 package coterie.publish;
 
+import coterie.campaign.CampaignAnswer;
+import coterie.campaign.Campaigns;
+import coterie.campaign.Rate;
 import coterie.catalogue.Engines;
 import coterie.engine.Engine;
 import coterie.engine.Relation;
@@ -13,14 +16,11 @@ import coterie.persona.Wanted;
 import coterie.prepare.FittedPreparation;
 import coterie.prepare.Ledger;
 import coterie.prepare.Prepared;
-import coterie.profile.CampaignAnswer;
-import coterie.profile.Campaigns;
-import coterie.profile.Differences;
 import coterie.profile.Profile;
-import coterie.profile.Rate;
-import coterie.profile.Rules;
-import coterie.profile.Segment;
 import coterie.profile.Trait;
+import coterie.profile.rule.Rules;
+import coterie.profile.segment.Segment;
+import coterie.profile.test.Differences;
 import coterie.recipe.Noun;
 import coterie.recipe.Recipe;
 import coterie.recipe.Role;

@@ -1,6 +1,6 @@
 package coterie.engine.dialect;
 
-import coterie.recipe.Kind;
+import coterie.recipe.expression.Kind;
 import java.math.BigDecimal;
 
 /// PostgreSQL 13 and newer.

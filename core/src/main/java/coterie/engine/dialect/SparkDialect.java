@@ -1,6 +1,6 @@
 package coterie.engine.dialect;
 
-import coterie.recipe.Kind;
+import coterie.recipe.expression.Kind;
 import java.math.BigDecimal;
 
 /// Spark SQL 3.4 and newer.

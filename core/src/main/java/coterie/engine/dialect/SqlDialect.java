@@ -1,13 +1,13 @@
 package coterie.engine.dialect;
 
 import coterie.engine.query.Query;
-import coterie.recipe.Expression;
-import coterie.recipe.Kind;
-import coterie.recipe.Kinds;
+import coterie.recipe.expression.Expression;
+import coterie.recipe.expression.Kind;
+import coterie.recipe.expression.Kinds;
 import java.math.BigDecimal;
 import java.util.List;
 
-/// How an SQL engine writes what a [coterie.recipe.Expression] means.
+/// How an SQL engine writes what a [coterie.recipe.expression.Expression] means.
 ///
 /// The engines agree on most; each method is one place where the same text would mean different
 /// things. What is rendered means the same everywhere: `/` divides in double precision, halves are

@@ -1,9 +1,9 @@
 package coterie.engine.dialect;
 
-import coterie.recipe.Expression;
-import coterie.recipe.Expression.*;
-import coterie.recipe.Kind;
-import coterie.recipe.Kinds;
+import coterie.recipe.expression.Expression;
+import coterie.recipe.expression.Expression.*;
+import coterie.recipe.expression.Kind;
+import coterie.recipe.expression.Kinds;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -257,9 +257,9 @@ final class SqlRenderer {
             case Column _, Text _, Truth _, Day _, Missing _, Case _, Cast _ -> sql;
             case Numeral number when number.value().signum() >= 0 -> sql;
             case Call call
-                    when call.function() != coterie.recipe.Function.SUM
-                            && call.function() != coterie.recipe.Function.MEAN
-                            && call.function() != coterie.recipe.Function.ROUND ->
+                    when call.function() != coterie.recipe.expression.Function.SUM
+                            && call.function() != coterie.recipe.expression.Function.MEAN
+                            && call.function() != coterie.recipe.expression.Function.ROUND ->
                     sql;
             default -> "(" + sql + ")";
         };

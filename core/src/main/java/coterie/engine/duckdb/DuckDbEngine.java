@@ -31,7 +31,7 @@ import org.duckdb.DuckDBConnection;
 /// Rows keep the order they were written in, whatever the number of threads: that is how tables
 /// keep the order the contract asks for. Every operation has a connection of its own, so operations
 /// may run at the same time and inside each other's streams.
-final class DuckDbEngine implements Engine {
+public final class DuckDbEngine implements Engine {
     private final DuckDBConnection connection;
 
     private final Lockdown lockdown;

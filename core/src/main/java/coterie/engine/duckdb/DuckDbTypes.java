@@ -1,6 +1,6 @@
 package coterie.engine.duckdb;
 
-import coterie.recipe.Kind;
+import coterie.recipe.expression.Kind;
 import java.util.Optional;
 
 /// What DuckDB calls the kinds of values.

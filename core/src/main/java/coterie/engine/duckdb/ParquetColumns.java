@@ -2,7 +2,7 @@ package coterie.engine.duckdb;
 
 import coterie.engine.Answer;
 import coterie.engine.ParquetFile.Described;
-import coterie.recipe.Kind;
+import coterie.recipe.expression.Kind;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;

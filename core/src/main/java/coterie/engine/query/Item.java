@@ -1,6 +1,6 @@
 package coterie.engine.query;
 
-import coterie.recipe.Expression;
+import coterie.recipe.expression.Expression;
 import java.util.List;
 
 /// One value in each row of an answer.

@@ -1,14 +1,14 @@
 package coterie.engine.query;
 
-import coterie.recipe.Expression;
-import coterie.recipe.Expression.And;
-import coterie.recipe.Expression.Column;
-import coterie.recipe.Expression.Comparison;
-import coterie.recipe.Expression.IsMissing;
-import coterie.recipe.Expression.Not;
-import coterie.recipe.Expression.Numeral;
-import coterie.recipe.Expression.Or;
-import coterie.recipe.Expression.Order;
+import coterie.recipe.expression.Expression;
+import coterie.recipe.expression.Expression.And;
+import coterie.recipe.expression.Expression.Column;
+import coterie.recipe.expression.Expression.Comparison;
+import coterie.recipe.expression.Expression.IsMissing;
+import coterie.recipe.expression.Expression.Not;
+import coterie.recipe.expression.Expression.Numeral;
+import coterie.recipe.expression.Expression.Or;
+import coterie.recipe.expression.Expression.Order;
 import java.util.List;
 
 /// Conditions that code asks for, in the words of a recipe.

@@ -3,7 +3,7 @@ package coterie.engine.dialect;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import coterie.engine.PostgresServer;
-import coterie.recipe.Expression;
+import coterie.recipe.expression.Expression;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;

@@ -7,7 +7,7 @@ import java.util.SequencedMap;
 /// An object of a chart's option: members by name, in order.
 ///
 /// @param members texts, numbers, booleans, nodes and lists of them; no functions
-record Node(SequencedMap<String, Object> members) {
+public record Node(SequencedMap<String, Object> members) {
     public Node {
         members = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(members));
     }

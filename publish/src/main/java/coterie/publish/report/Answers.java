@@ -1,11 +1,11 @@
 package coterie.publish.report;
 
+import coterie.campaign.Rate;
 import coterie.chart.Caption;
 import coterie.chart.RateDots;
 import coterie.profile.Profile;
 import coterie.profile.Profile.ColumnProfile;
 import coterie.profile.Profile.Summary;
-import coterie.profile.Rate;
 import coterie.publish.Words;
 import coterie.recipe.Noun;
 import coterie.recipe.Role;

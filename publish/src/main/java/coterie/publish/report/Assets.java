@@ -1,7 +1,7 @@
 package coterie.publish.report;
 
 import coterie.chart.Theme;
-import coterie.profile.Segment;
+import coterie.profile.segment.Segment;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

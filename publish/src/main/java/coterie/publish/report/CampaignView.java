@@ -1,13 +1,13 @@
 package coterie.publish.report;
 
-import coterie.profile.Campaigns;
-import coterie.profile.Campaigns.Campaign;
-import coterie.profile.Campaigns.Responders;
-import coterie.profile.Campaigns.SegmentAnswer;
-import coterie.profile.Differences.Test;
+import coterie.campaign.Campaigns;
+import coterie.campaign.Campaigns.Campaign;
+import coterie.campaign.Campaigns.Responders;
+import coterie.campaign.Campaigns.SegmentAnswer;
+import coterie.campaign.Rate;
 import coterie.profile.Figures;
 import coterie.profile.Profile;
-import coterie.profile.Rate;
+import coterie.profile.test.Differences.Test;
 import coterie.publish.Words;
 import coterie.study.Study;
 import java.util.ArrayList;

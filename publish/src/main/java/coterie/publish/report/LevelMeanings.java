@@ -2,7 +2,7 @@ package coterie.publish.report;
 
 import coterie.recipe.Recipe;
 import coterie.recipe.Role;
-import coterie.recipe.Step;
+import coterie.recipe.step.Step;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,7 +1,7 @@
 package coterie.publish.report;
 
 import coterie.engine.Answer;
-import coterie.prepare.Questions.Answered;
+import coterie.prepare.select.Questions.Answered;
 import coterie.profile.Figures;
 import coterie.study.Study;
 import java.math.BigDecimal;

@@ -1,8 +1,8 @@
 package coterie.publish.report;
 
-import coterie.profile.Differences;
-import coterie.profile.Differences.ColumnDifference;
 import coterie.profile.Figures;
+import coterie.profile.test.Differences;
+import coterie.profile.test.Differences.ColumnDifference;
 import coterie.publish.Words;
 import coterie.study.Study;
 import java.util.List;

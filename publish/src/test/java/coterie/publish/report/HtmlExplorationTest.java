@@ -6,7 +6,7 @@ import coterie.catalogue.Engines;
 import coterie.engine.Engine;
 import coterie.explore.Exploration;
 import coterie.intake.DataFile;
-import coterie.intake.Intake;
+import coterie.intake.format.Intake;
 import coterie.kernel.Progress;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

@@ -1,0 +1,5 @@
+/// Which source column is which of a recipe's names.
+@NullMarked
+package coterie.prepare.match;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,25 @@
+package coterie.campaign;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import coterie.campaign.Campaigns.Responders;
+import coterie.profile.SmallCells;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class CampaignFinderTest {
+    @Test
+    void thoseWhoAcceptedManyCampaignsAreCountedTogether() {
+        assertThat(
+                        CampaignFinder.join(
+                                List.of(
+                                        new Responders(0, false, 180, List.of(90L, 50L, 40L)),
+                                        new Responders(1, false, 14, List.of(7L, 7L, 0L)),
+                                        new Responders(2, false, 4, List.of(2L, 2L, 0L)),
+                                        new Responders(3, false, 2, List.of(1L, 1L, 0L))),
+                                new SmallCells(List.of(100L, 60L, 40L), 5)))
+                .containsExactly(
+                        new Responders(0, false, 180, List.of(90L, 50L, 40L)),
+                        new Responders(1, true, 20, List.of(10L, 10L, 0L)));
+    }
+}
