@@ -2,8 +2,8 @@ package coterie.bench;
 
 import coterie.catalogue.Engines;
 import coterie.engine.Engine;
+import coterie.engine.ParquetFile;
 import coterie.engine.Relation;
-import coterie.engine.dialect.Sql;
 import coterie.kernel.Chunk;
 import coterie.kernel.FitContext;
 import coterie.kernel.Labels;
@@ -113,9 +113,10 @@ final class Compare {
         Path work = Files.createTempDirectory("coterie-bench-");
         try (Engine engine = Engines.open(work, THREADS, parquet)) {
             Relation table =
-                    engine.create(
+                    engine.load(
                             "customers",
-                            "SELECT * FROM read_parquet(" + Sql.text(parquet.toString()) + ")");
+                            ParquetFile.whole(parquet, engine.describe(parquet)),
+                            Progress.SILENT);
             Points points =
                     FloatRows.points(
                             engine.numbers(

@@ -9,6 +9,10 @@ import coterie.cli.terminal.TextTable;
 import coterie.cli.terminal.WholeFile;
 import coterie.engine.Engine;
 import coterie.engine.dialect.Sql;
+import coterie.engine.query.By;
+import coterie.engine.query.Item;
+import coterie.engine.query.Query;
+import coterie.engine.query.Where;
 import coterie.intake.Reading;
 import coterie.intake.Source;
 import coterie.intake.format.Intake;
@@ -97,12 +101,12 @@ final class AssignCommand implements Callable<Integer> {
                         .formatted(Figures.count(placement.placed()), Understood.count(all, unit)));
         terminal.say("");
         TextTable segments = TextTable.of("> ", "segment", ">" + unit.many(), ">share");
-        engine.query(
-                        "SELECT %s, count(*) FROM %s WHERE %s IS NOT NULL GROUP BY 1 ORDER BY 1"
-                                .formatted(
-                                        Sql.name(Segmentation.SEGMENT),
-                                        Sql.name(placement.table().name()),
-                                        Sql.name(Segmentation.SEGMENT)))
+        Item segment = Item.column(Segmentation.SEGMENT);
+        engine.table(placement.table())
+                .answer(
+                        Query.of(segment, Item.rows())
+                                .where(Where.present(Segmentation.SEGMENT))
+                                .sorted(By.rising(segment)))
                 .rows()
                 .forEach(row -> {
                     int number = (int) row.count(0);

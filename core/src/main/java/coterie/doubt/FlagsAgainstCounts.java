@@ -2,8 +2,11 @@ package coterie.doubt;
 
 import coterie.engine.Answer;
 import coterie.engine.Engine;
-import coterie.engine.dialect.Sql;
+import coterie.engine.query.Item;
+import coterie.engine.query.Query;
+import coterie.engine.query.Where;
 import coterie.fault.Alarm;
+import coterie.intake.Column;
 import coterie.prepare.FittedStep;
 import coterie.prepare.Prepared;
 import coterie.prepare.Prepared.PreparedColumn;
@@ -11,11 +14,12 @@ import coterie.profile.Figures;
 import coterie.recipe.Noun;
 import coterie.recipe.Role;
 import coterie.recipe.expression.Expression;
+import coterie.recipe.expression.Expression.Not;
+import coterie.recipe.expression.Expression.Order;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /// Flags that a step derives from counts and that say no where a count says yes: `kids = 1 or teens
 /// = 1` misses a home with two kids.
@@ -49,21 +53,18 @@ final class FlagsAgainstCounts {
         if (!there || counts.isEmpty() || counts.size() < from.size()) {
             return Optional.empty();
         }
-        String column = Sql.name(flag);
-        String some =
-                counts.stream()
-                        .map(count -> Sql.name(count) + " > 0")
-                        .collect(Collectors.joining(" OR "));
+        Expression some =
+                Where.any(counts.stream().map(count -> Where.is(count, Order.MORE, 0)).toList());
+        Expression no = Where.is(flag, Order.EQUAL, 0);
+        Expression yes = Where.is(flag, Order.EQUAL, 1);
         Answer.Row row =
-                engine.query(
-                                "SELECT count(*), count(*) FILTER (WHERE %s NOT IN (0, 1)), count(*) FILTER (WHERE %s = 0 AND (%s)), count(*) FILTER (WHERE %s = 1 AND NOT (%s)) FROM %s"
-                                        .formatted(
-                                                column,
-                                                column,
-                                                some,
-                                                column,
-                                                some,
-                                                Sql.name(prepared.table().name())))
+                engine.table(prepared.table())
+                        .answer(
+                                Query.of(
+                                        Item.rows(),
+                                        new Item.RowsWhere(new Not(Where.any(List.of(no, yes)))),
+                                        new Item.RowsWhere(Where.all(List.of(no, some))),
+                                        new Item.RowsWhere(Where.all(List.of(yes, new Not(some))))))
                         .only();
         long all = row.count(0);
         long missed = row.count(2);
@@ -73,9 +74,10 @@ final class FlagsAgainstCounts {
     }
 
     private static boolean isCount(PreparedColumn column) {
-        return column.role() == Role.HOUSEHOLD
-                || column.role() == Role.COUNT
-                || column.role() == Role.PURCHASES;
+        return (column.role() == Role.HOUSEHOLD
+                        || column.role() == Role.COUNT
+                        || column.role() == Role.PURCHASES)
+                && (column.type().numeric() || column.type() == Column.Type.BOOLEAN);
     }
 
     private static Alarm alarm(String flag, List<String> counts, long missed, long all, Noun unit) {

@@ -2,7 +2,7 @@ package coterie.doubt;
 
 import coterie.doubt.ShortRule.Values;
 import coterie.engine.Engine;
-import coterie.engine.dialect.Sql;
+import coterie.engine.query.Query;
 import coterie.fault.Alarm;
 import coterie.intake.Column;
 import coterie.kernel.Labels;
@@ -132,16 +132,19 @@ final class TrivialSegments {
     private Optional<Values> levels(String column) {
         double[] values = new double[sample.length];
         Map<String, Double> index = new LinkedHashMap<>();
-        int[] at = {0, 0};
-        engine.stream(
-                "SELECT " + Sql.name(column) + " FROM " + Sql.name(prepared.table().name()),
-                row -> {
-                    if (at[1] < sample.length && sample[at[1]] == at[0]) {
-                        values[at[1]++] =
-                                index.computeIfAbsent(row.text(0), any -> (double) index.size());
-                    }
-                    at[0]++;
-                });
+        long[] row = {0};
+        int[] next = {0};
+        engine.table(prepared.table())
+                .each(
+                        Query.columns(List.of(column)),
+                        value -> {
+                            if (next[0] < sample.length && sample[next[0]] == row[0]) {
+                                values[next[0]++] =
+                                        index.computeIfAbsent(
+                                                value.text(0), any -> (double) index.size());
+                            }
+                            row[0]++;
+                        });
         return index.size() > MOST_LEVELS
                 ? Optional.empty()
                 : Optional.of(Values.levels(column, values, List.copyOf(index.keySet())));

@@ -23,7 +23,12 @@ public record RowWork(
         UnaryOperator<Rows> computed,
         SequencedMap<String, Kind> adds) {
 
-    /// The same for every row.
+    /// The same for the rows a condition is true for.
+    public RowWork where(Expression condition) {
+        return new RowWork(from, condition, computed, adds);
+    }
+
+    /// For every row.
     public static RowWork of(
             List<String> from, UnaryOperator<Rows> computed, SequencedMap<String, Kind> adds) {
         return new RowWork(from, new Expression.Truth(true), computed, adds);

@@ -2,11 +2,16 @@ package coterie.explore;
 
 import coterie.engine.Answer;
 import coterie.engine.Engine;
-import coterie.engine.dialect.Sql;
+import coterie.engine.Table;
+import coterie.engine.query.By;
+import coterie.engine.query.Item;
+import coterie.engine.query.Query;
+import coterie.engine.query.Where;
 import coterie.intake.Column;
 import coterie.intake.Reading;
 import coterie.kernel.Rows;
 import coterie.recipe.Role;
+import coterie.recipe.expression.Expression;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -51,13 +56,13 @@ public record ColumnSummary(
     }
 
     static List<ColumnSummary> of(Reading reading, Engine engine) {
-        String table = Sql.name(reading.table().name());
+        Table table = engine.table(reading.table());
         Map<String, Spread> spreads = Spread.of(reading, engine);
         Map<String, Binned> bins = bins(spreads, reading, engine);
         List<ColumnSummary> summaries = new ArrayList<>();
         for (Column column : reading.columns()) {
             Optional<Spread> spread = Optional.ofNullable(spreads.get(column.name()));
-            Optional<Answer.Row> range = range(column, table, engine);
+            Optional<Answer.Row> range = range(column, table);
             Binned binned = bins.getOrDefault(column.name(), Binned.NONE);
             summaries.add(
                     new ColumnSummary(
@@ -72,20 +77,22 @@ public record ColumnSummary(
         return List.copyOf(summaries);
     }
 
-    private static Optional<Answer.Row> range(Column column, String table, Engine engine) {
+    private static Optional<Answer.Row> range(Column column, Table table) {
         return switch (column.type()) {
             case TEXT, BOOLEAN -> Optional.empty();
             case INTEGER, NUMBER, DATE, TIMESTAMP ->
                     Optional.of(
-                                    engine.query(
-                                                    "SELECT min(%s), max(%s) FROM %s"
-                                                            .formatted(
-                                                                    Sql.name(column.name()),
-                                                                    Sql.name(column.name()),
-                                                                    table))
+                                    table.answer(
+                                                    Query.of(
+                                                            new Item.Least(value(column)),
+                                                            new Item.Greatest(value(column))))
                                             .only())
                             .filter(row -> row.at(0).isPresent());
         };
+    }
+
+    private static Expression value(Column column) {
+        return new Expression.Column(column.name());
     }
 
     /// The commonest values of a column of a reading, commonest first; one query.
@@ -93,13 +100,15 @@ public record ColumnSummary(
         if (column.role() == Role.ID || column.distinct() > COUNTABLE) {
             return List.of();
         }
-        String table = Sql.name(reading.table().name());
-        String name = Sql.name(column.name());
+        Item value = new Item.Value(value(column));
         List<Level> levels = new ArrayList<>();
-        engine.stream(
-                "SELECT %s, count(*) AS n FROM %s WHERE %s IS NOT NULL GROUP BY %s ORDER BY n DESC, %s LIMIT %s"
-                        .formatted(name, table, name, name, name, LEVELS),
-                row -> levels.add(new Level(row.text(0), row.count(1))));
+        engine.table(reading.table())
+                .each(
+                        Query.of(value, Item.rows())
+                                .where(Where.present(column.name()))
+                                .sorted(By.falling(Item.rows()), By.rising(value))
+                                .first(LEVELS),
+                        row -> levels.add(new Level(row.text(0), row.count(1))));
         return List.copyOf(levels);
     }
 

@@ -2,7 +2,6 @@ package coterie.explore;
 
 import coterie.engine.Engine;
 import coterie.engine.Relation;
-import coterie.engine.dialect.Sql;
 import coterie.intake.Column;
 import coterie.intake.Reading;
 import coterie.kernel.ExactSum;
@@ -51,12 +50,7 @@ public record Correlation(String first, String second, double r, long rows) {
         if (table.rows() <= MOST_ROWS) {
             return sorted(pairs(names, engine.numbers(table, names)));
         }
-        String list = String.join(", ", names.stream().map(Sql::name).toList());
-        Relation sample =
-                engine.create(
-                        "correlation_sample",
-                        "SELECT %s FROM %s ORDER BY hash(%s), %s LIMIT %s"
-                                .formatted(list, Sql.name(table.name()), list, list, MOST_ROWS));
+        Relation sample = engine.table(table).sample("correlation_sample", names, MOST_ROWS);
         try {
             return sorted(pairs(names, engine.numbers(sample, names)));
         } finally {

@@ -2,7 +2,6 @@ package coterie.explore;
 
 import coterie.engine.Answer;
 import coterie.engine.Engine;
-import coterie.engine.dialect.Sql;
 import coterie.intake.Reading;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,9 +34,7 @@ public record Exploration(
     }
 
     private static List<List<String>> firstRows(Reading reading, Engine engine) {
-        Answer answer =
-                engine.query(
-                        "SELECT * FROM " + Sql.name(reading.table().name()) + " LIMIT " + SHOWN);
+        Answer answer = engine.table(reading.table()).head(SHOWN);
         List<List<String>> rows = new ArrayList<>();
         for (Answer.Row row : answer.rows()) {
             List<String> texts = new ArrayList<>();

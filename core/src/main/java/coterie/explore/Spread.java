@@ -1,11 +1,16 @@
 package coterie.explore;
 
-import coterie.engine.Answer;
 import coterie.engine.Engine;
-import coterie.engine.dialect.Sql;
+import coterie.engine.Table;
+import coterie.engine.query.Item;
+import coterie.engine.query.Query;
+import coterie.engine.query.Where;
 import coterie.intake.Column;
 import coterie.intake.Reading;
 import coterie.kernel.ExactSum;
+import coterie.recipe.expression.Expression;
+import coterie.recipe.expression.Expression.Order;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +33,8 @@ public record Spread(
         double mean,
         double deviation,
         long outliers) {
+    private static final List<Double> SHARES =
+            List.of(0.0, 0.25, 0.5, 0.75, 1.0, Window.LOW, Window.HIGH);
 
     /// What a histogram draws.
     ///
@@ -50,47 +57,41 @@ public record Spread(
         double[] means = means(reading, engine, names);
         double[] deviations = deviations(reading, engine, names, means);
         Map<String, Spread> spreads = new LinkedHashMap<>();
-        String table = Sql.name(reading.table().name());
+        Table table = engine.table(reading.table());
         for (int i = 0; i < names.size(); i++) {
-            spreads.put(
-                    names.get(i),
-                    spread(engine, table, Sql.name(names.get(i)), means[i], deviations[i]));
+            spreads.put(names.get(i), spread(table, names.get(i), means[i], deviations[i]));
         }
         return spreads;
     }
 
-    private static Spread spread(
-            Engine engine, String table, String name, double mean, double deviation) {
-        Answer.Row found =
-                engine.query(
-                                "SELECT least, q[1], q[2], q[3], greatest, q[4], q[5] FROM (SELECT min(v) AS least, max(v) AS greatest, quantile_cont(v, [0.25, 0.5, 0.75, %s, %s]) AS q FROM (SELECT CAST(%s AS DOUBLE) AS v FROM %s))"
-                                        .formatted(Window.LOW, Window.HIGH, name, table))
-                        .only();
-        double lower = found.number(1);
-        double upper = found.number(3);
+    private static Spread spread(Table table, String name, double mean, double deviation) {
+        List<Double> found = table.quantiles(name, SHARES);
+        double lower = found.get(1);
+        double upper = found.get(3);
         double reach = 1.5 * (upper - lower);
-        long outliers =
-                engine.query(
-                                "SELECT count(*) FROM %s WHERE CAST(%s AS DOUBLE) < %s::DOUBLE OR CAST(%s AS DOUBLE) > %s::DOUBLE"
-                                        .formatted(
-                                                table,
-                                                name,
-                                                "(" + (lower - reach) + ")",
-                                                name,
-                                                "(" + (upper + reach) + ")"))
-                        .only()
-                        .count(0);
         return new Spread(
-                found.number(0),
+                found.get(0),
                 lower,
-                found.number(2),
+                found.get(2),
                 upper,
-                found.number(4),
-                found.number(5),
-                found.number(6),
+                found.get(4),
+                found.get(5),
+                found.get(6),
                 mean,
                 deviation,
-                outliers);
+                outside(table, name, lower - reach, upper + reach));
+    }
+
+    /// How many values lie outside a range.
+    private static long outside(Table table, String name, double low, double high) {
+        List<Expression> either = new ArrayList<>();
+        if (Double.isFinite(low)) {
+            either.add(Where.is(name, Order.LESS, low));
+        }
+        if (Double.isFinite(high)) {
+            either.add(Where.is(name, Order.MORE, high));
+        }
+        return table.answer(Query.of(Item.rows()).where(Where.any(either))).only().count(0);
     }
 
     private static double[] means(Reading reading, Engine engine, List<String> names) {

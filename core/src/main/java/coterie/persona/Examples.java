@@ -2,10 +2,14 @@ package coterie.persona;
 
 import coterie.engine.Answer.Row;
 import coterie.engine.Engine;
-import coterie.engine.dialect.Sql;
+import coterie.engine.query.By;
+import coterie.engine.query.Item;
+import coterie.engine.query.Query;
+import coterie.engine.query.Where;
 import coterie.prepare.Prepared;
 import coterie.profile.Trait;
 import coterie.profile.segment.Segment;
+import coterie.recipe.expression.Expression.Order;
 import coterie.segment.Segmentation;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
@@ -14,7 +18,6 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
-import java.util.stream.Collectors;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
@@ -58,25 +61,22 @@ public final class Examples {
                         .distinct()
                         .limit(FIGURES)
                         .toList();
-        String id = Sql.name(prepared.id().orElse(Prepared.ROW));
-        String figures =
-                columns.stream()
-                        .map(column -> ", CAST(" + Sql.name(column) + " AS DOUBLE)")
-                        .collect(Collectors.joining());
-        String order = typical ? Segmentation.DISTANCE : Segmentation.CONFIDENCE;
+        Item id = new Item.Text(prepared.id().orElse(Prepared.ROW));
+        Item distance = Item.column(Segmentation.DISTANCE);
+        Item confidence = Item.column(Segmentation.CONFIDENCE);
+        List<Item> items = new ArrayList<>(List.of(id, distance, confidence));
+        columns.forEach(column -> items.add(new Item.Real(column)));
         return engine
-                .query(
-                        "SELECT CAST(%s AS VARCHAR), %s, %s%s FROM %s WHERE %s = %d ORDER BY %s, 1 LIMIT %d"
-                                .formatted(
-                                        id,
-                                        Sql.name(Segmentation.DISTANCE),
-                                        Sql.name(Segmentation.CONFIDENCE),
-                                        figures,
-                                        Sql.name(segmentation.table().name()),
-                                        Sql.name(Segmentation.SEGMENT),
-                                        segment.number(),
-                                        Sql.name(order),
-                                        EACH))
+                .table(segmentation.table())
+                .answer(
+                        Query.of(items)
+                                .where(
+                                        Where.is(
+                                                Segmentation.SEGMENT,
+                                                Order.EQUAL,
+                                                segment.number()))
+                                .sorted(By.rising(typical ? distance : confidence), By.rising(id))
+                                .first(EACH))
                 .rows()
                 .stream()
                 .map(row -> example(row, columns, typical))

@@ -1,5 +1,6 @@
 package coterie.prepare;
 
+import coterie.engine.Engine;
 import coterie.engine.Relation;
 import coterie.fault.Alarm;
 import coterie.intake.Column;
@@ -33,7 +34,7 @@ public record Prepared(
         List<Alarm> alarms) {
 
     /// Name of the column with the record's number in the source, from 1.
-    public static final String ROW = "coterie_row";
+    public static final String ROW = Engine.ROW;
 
     /// Name of the column with what a customer is worth, where the recipe has a revenue expression.
     public static final String REVENUE = "coterie_revenue";

@@ -79,7 +79,7 @@ public record PublishedStudy(
             FitContext context) {
         Points points = search.points();
         Solution found = Solution.from(points, start(said, prepared.fitted().scaler()));
-        Segmentation segmentation = Segmentation.of("reproduced", found, points, prepared, engine);
+        Segmentation segmentation = Segmentation.of("reproduced", found, prepared, engine);
         Profile profile = Profiler.profile(engine, prepared, segmentation, Progress.SILENT);
         return new Reproduction(
                 found,

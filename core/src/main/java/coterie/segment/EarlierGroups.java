@@ -1,10 +1,13 @@
 package coterie.segment;
 
 import coterie.engine.Engine;
-import coterie.engine.dialect.Sql;
+import coterie.engine.query.Item;
+import coterie.engine.query.Query;
+import coterie.engine.query.Where;
 import coterie.prepare.FittedPreparation;
 import coterie.prepare.FittedStep;
 import coterie.prepare.Prepared;
+import coterie.recipe.expression.Expression.Order;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -45,14 +48,10 @@ public record EarlierGroups(String column, long base, List<Group> groups) {
 
     private static EarlierGroups groups(
             String column, Prepared prepared, Segmentation segmentation, Engine engine) {
-        String level = "coalesce(CAST(" + Sql.name(column) + " AS VARCHAR), '')";
+        Item level = new Item.Text(column);
         Map<String, long[]> counts = new LinkedHashMap<>();
-        engine.query(
-                        "SELECT %s, %s, count(*) FROM %s GROUP BY 1, 2 ORDER BY 1, 2"
-                                .formatted(
-                                        level,
-                                        Sql.name(Segmentation.SEGMENT),
-                                        Sql.name(segmentation.table().name())))
+        engine.table(segmentation.table())
+                .answer(Query.of(level, Item.column(Segmentation.SEGMENT), Item.rows()))
                 .rows()
                 .forEach(row -> {
                     long[] count = counts.computeIfAbsent(row.text(0), _ -> empty(segmentation));
@@ -61,13 +60,14 @@ public record EarlierGroups(String column, long base, List<Group> groups) {
                 });
         prepared.lost()
                 .ifPresent(lost ->
-                        engine.query(
-                                        "SELECT %s, count(*) FROM %s WHERE %s > %s GROUP BY 1 ORDER BY 1"
-                                                .formatted(
-                                                        level,
-                                                        Sql.name(lost.name()),
-                                                        Sql.name(FittedPreparation.DROPPED_BY),
-                                                        madeBy(column, prepared)))
+                        engine.table(lost)
+                                .answer(
+                                        Query.of(level, Item.rows())
+                                                .where(
+                                                        Where.is(
+                                                                FittedPreparation.DROPPED_BY,
+                                                                Order.MORE,
+                                                                madeBy(column, prepared))))
                                 .rows()
                                 .forEach(row ->
                                         counts.computeIfAbsent(

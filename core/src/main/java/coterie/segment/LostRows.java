@@ -3,9 +3,9 @@ package coterie.segment;
 import coterie.engine.Answer;
 import coterie.engine.Engine;
 import coterie.engine.Relation;
-import coterie.engine.dialect.Sql;
-import coterie.kernel.Rows;
-import coterie.kernel.Scaling;
+import coterie.engine.query.Item;
+import coterie.engine.query.Query;
+import coterie.engine.query.Where;
 import coterie.prepare.FittedPreparation;
 import coterie.prepare.FittedPreparation.Scaler;
 import coterie.prepare.Ledger;
@@ -13,7 +13,6 @@ import coterie.prepare.Prepared;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /// Where the rows that one line of the ledger dropped would have gone, by the final centres.
 ///
@@ -28,7 +27,7 @@ public record LostRows(List<Long> bySegment, long unplaced) {
     /// One entry a line of the ledger.
     ///
     /// Costs one scan of the lost rows; makes the engine's table `lost_placed`: those with every
-    /// feature, and their [Segmentation#SEGMENT].
+    /// feature have their [Segmentation#SEGMENT].
     public static List<LostRows> of(Prepared prepared, Segmentation segmentation, Engine engine) {
         List<Ledger.Line> lines = prepared.ledger().lines();
         long[][] joined = new long[lines.size()][segmentation.k()];
@@ -51,31 +50,24 @@ public record LostRows(List<Long> bySegment, long unplaced) {
             Engine engine,
             long[][] joined) {
         Scaler scaler = prepared.fitted().scaler();
-        Relation placeable =
-                engine.create(
-                        "lost_placeable",
-                        "SELECT * FROM "
-                                + Sql.name(lost.name())
-                                + scaler.columns().stream()
-                                        .map(column -> Sql.name(column) + " IS NOT NULL")
-                                        .collect(Collectors.joining(" AND ", " WHERE ", "")));
-        Rows scaled =
-                Scaling.of(scaler.centres(), scaler.scales())
-                        .apply(engine.numbers(placeable, scaler.columns()));
-        engine.load("lost_labels", Placed.COLUMNS, new Placed(scaled, segmentation.centres()));
-        String segment = Sql.name(Segmentation.SEGMENT);
         Relation placed =
-                engine.create(
-                        "lost_placed",
-                        "SELECT p.*, CAST(l.%s AS INTEGER) AS %s FROM lost_placeable p POSITIONAL JOIN lost_labels l"
-                                .formatted(segment, segment));
+                engine.table(lost)
+                        .with(
+                                "lost_placed",
+                                Placed.by(scaler, segmentation.centres())
+                                        .where(
+                                                Where.all(
+                                                        scaler.columns().stream()
+                                                                .map(Where::present)
+                                                                .toList())));
         for (Answer.Row row :
-                engine.query(
-                                "SELECT %s, %s, count(*) FROM %s GROUP BY 1, 2"
-                                        .formatted(
-                                                Sql.name(FittedPreparation.DROPPED_BY),
-                                                segment,
-                                                Sql.name(placed.name())))
+                engine.table(placed)
+                        .answer(
+                                Query.of(
+                                                Item.column(FittedPreparation.DROPPED_BY),
+                                                Item.column(Segmentation.SEGMENT),
+                                                Item.rows())
+                                        .where(Where.present(Segmentation.SEGMENT)))
                         .rows()) {
             joined[(int) row.count(0)][(int) row.count(1) - 1] = row.count(2);
         }

@@ -1,18 +1,22 @@
 package coterie.segment;
 
+import coterie.engine.RowWork;
 import coterie.kernel.Matrix;
 import coterie.kernel.Rows;
+import coterie.kernel.Scaling;
 import coterie.kernel.cluster.Assignment;
-import java.util.List;
+import coterie.prepare.FittedPreparation.Scaler;
+import coterie.recipe.expression.Kind;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.SequencedMap;
 
 /// Where rows belong, as rows of their own: segment (from 1), distance and confidence.
 ///
 /// Computed during the scan by the kernel's [Assignment], so that the study's own customers and new
 /// ones are placed by one rule.
 public final class Placed implements Rows {
-    /// Names of the columns.
-    public static final List<String> COLUMNS =
-            List.of(Segmentation.SEGMENT, Segmentation.DISTANCE, Segmentation.CONFIDENCE);
+    private static final SequencedMap<String, Kind> KINDS = kinds();
 
     private final Rows scaled;
     private final Matrix centres;
@@ -24,6 +28,23 @@ public final class Placed implements Rows {
         this.centres = centres;
     }
 
+    /// What places the rows of a table that have every feature.
+    ///
+    /// @param centres one row a segment, in scaled units
+    public static RowWork by(Scaler scaler, Matrix centres) {
+        Scaling scaling = Scaling.of(scaler.centres(), scaler.scales());
+        return RowWork.of(
+                scaler.columns(), rows -> new Placed(scaling.apply(rows), centres), KINDS);
+    }
+
+    private static SequencedMap<String, Kind> kinds() {
+        SequencedMap<String, Kind> kinds = new LinkedHashMap<>();
+        kinds.put(Segmentation.SEGMENT, Kind.INTEGER);
+        kinds.put(Segmentation.DISTANCE, Kind.NUMBER);
+        kinds.put(Segmentation.CONFIDENCE, Kind.NUMBER);
+        return Collections.unmodifiableSequencedMap(kinds);
+    }
+
     @Override
     public long size() {
         return scaled.size();
@@ -31,7 +52,7 @@ public final class Placed implements Rows {
 
     @Override
     public int width() {
-        return COLUMNS.size();
+        return KINDS.size();
     }
 
     @Override
@@ -40,7 +61,7 @@ public final class Placed implements Rows {
                 .place(
                         scaled,
                         (first, count, nearest, squared, second) -> {
-                            double[][] batch = new double[COLUMNS.size()][count];
+                            double[][] batch = new double[width()][count];
                             for (int row = 0; row < count; row++) {
                                 batch[0][row] = nearest[row] + 1;
                                 batch[1][row] = Math.sqrt(squared[row]);

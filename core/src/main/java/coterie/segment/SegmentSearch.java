@@ -1,7 +1,8 @@
 package coterie.segment;
 
 import coterie.engine.Engine;
-import coterie.engine.dialect.Sql;
+import coterie.engine.query.Item;
+import coterie.engine.query.Query;
 import coterie.fault.CoterieException;
 import coterie.fault.FaultCode;
 import coterie.kernel.DistinctRows;
@@ -79,12 +80,10 @@ public final class SegmentSearch {
             return RowKeys.ofFeatures(features);
         }
         RowKeys.Builder keys = RowKeys.ofIds();
-        engine.stream(
-                "SELECT CAST("
-                        + Sql.name(prepared.id().orElseThrow())
-                        + " AS VARCHAR) FROM "
-                        + Sql.name(prepared.table().name()),
-                row -> keys.add(row.text(0)));
+        engine.table(prepared.table())
+                .each(
+                        Query.of(new Item.Text(prepared.id().orElseThrow())),
+                        row -> keys.add(row.text(0)));
         return keys.build(features);
     }
 

@@ -2,9 +2,7 @@ package coterie.segment;
 
 import coterie.engine.Engine;
 import coterie.engine.Relation;
-import coterie.engine.dialect.Sql;
 import coterie.kernel.Matrix;
-import coterie.kernel.Points;
 import coterie.prepare.Prepared;
 import java.util.List;
 
@@ -26,21 +24,11 @@ public record Segmentation(
 
     /// Makes a solution's labels columns of the relation again, in a table of the given name.
     public static Segmentation of(
-            String name, Solution solution, Points points, Prepared prepared, Engine engine) {
+            String name, Solution solution, Prepared prepared, Engine engine) {
         Matrix centres = solution.centres();
-        Relation labels =
-                engine.load(name + "_labels", Placed.COLUMNS, new Placed(points.exact(), centres));
         Relation table =
-                engine.create(
-                        name,
-                        "SELECT p.*, CAST(l.%s AS INTEGER) AS %s, l.%s, l.%s FROM %s p POSITIONAL JOIN %s l"
-                                .formatted(
-                                        Sql.name(SEGMENT),
-                                        Sql.name(SEGMENT),
-                                        Sql.name(DISTANCE),
-                                        Sql.name(CONFIDENCE),
-                                        Sql.name(prepared.table().name()),
-                                        Sql.name(labels.name())));
+                engine.table(prepared.table())
+                        .with(name, Placed.by(prepared.fitted().scaler(), centres));
         return new Segmentation(
                 centres.rows(), centres, solution.sizes(), solution.inertia(), table);
     }

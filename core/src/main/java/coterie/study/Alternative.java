@@ -58,8 +58,7 @@ public record Alternative(
             Prepared prepared,
             Engine engine) {
         Solution solution = Solution.of(search.partition(judged.k()));
-        Segmentation segmentation =
-                Segmentation.of("alternative", solution, search.points(), prepared, engine);
+        Segmentation segmentation = Segmentation.of("alternative", solution, prepared, engine);
         Profile profile = Profiler.profile(engine, prepared, segmentation, Progress.SILENT);
         return new Alternative(
                 judged,

@@ -50,8 +50,7 @@ public record Chosen(
                         .map(reproduction -> reproduction.found().bySize());
         ChoiceOfK choice = choice(options, prepared, search, asked, context);
         Solution solution = asked.orElseGet(() -> Solution.of(search.partition(choice.k())));
-        Segmentation segmentation =
-                Segmentation.of("segmented", solution, search.points(), prepared, engine);
+        Segmentation segmentation = Segmentation.of("segmented", solution, prepared, engine);
         SmallCells small = SmallCells.of(segmentation, prepared);
         return new Chosen(
                 choice,

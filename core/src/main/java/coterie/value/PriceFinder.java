@@ -1,13 +1,15 @@
 package coterie.value;
 
 import coterie.engine.Engine;
-import coterie.engine.dialect.Sql;
+import coterie.engine.query.Item;
+import coterie.engine.query.Query;
 import coterie.intake.Column;
 import coterie.intake.Reading;
 import coterie.kernel.ExactSum;
 import coterie.prepare.Prepared;
 import coterie.recipe.Contact;
 import coterie.recipe.Role;
+import coterie.recipe.expression.Expression;
 import coterie.value.Targeting.Price;
 import java.util.List;
 import java.util.Optional;
@@ -92,11 +94,8 @@ final class PriceFinder {
         }
         if (reading.column(column).orElseThrow().role() == Role.CONSTANT) {
             return number(
-                    engine.query(
-                                    "SELECT CAST(min(%s) AS DOUBLE) FROM %s"
-                                            .formatted(
-                                                    Sql.name(column),
-                                                    Sql.name(reading.table().name())))
+                    engine.table(reading.table())
+                            .answer(Query.of(new Item.Least(new Expression.Column(column))))
                             .only()
                             .number(0));
         }

@@ -4,21 +4,33 @@ import coterie.campaign.Campaigns;
 import coterie.campaign.Campaigns.Campaign;
 import coterie.engine.Engine;
 import coterie.engine.Relation;
-import coterie.engine.dialect.Sql;
+import coterie.engine.query.By;
+import coterie.engine.query.Item;
+import coterie.engine.query.Query;
+import coterie.engine.query.Where;
 import coterie.kernel.inference.BetaBinomial;
 import coterie.kernel.inference.BetaBinomial.Shrunken;
 import coterie.prepare.Prepared;
 import coterie.profile.SmallCells;
+import coterie.recipe.expression.Expression;
+import coterie.recipe.expression.Expression.Calculation;
+import coterie.recipe.expression.Expression.Call;
+import coterie.recipe.expression.Expression.Case;
+import coterie.recipe.expression.Expression.Cast;
+import coterie.recipe.expression.Expression.Numeral;
+import coterie.recipe.expression.Expression.Operator;
+import coterie.recipe.expression.Expression.Order;
+import coterie.recipe.expression.Expression.When;
+import coterie.recipe.expression.Function;
+import coterie.recipe.expression.Kind;
 import coterie.segment.Segmentation;
 import coterie.value.Targeting.Advice;
 import coterie.value.Targeting.ContactList;
 import coterie.value.Targeting.Offer;
 import coterie.value.Targeting.Price;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /// Ranks customers by what contacting them is expected to bring.
 ///
@@ -99,15 +111,19 @@ final class TargetFinder {
     }
 
     private List<Cell> cells(String campaign, List<String> before, int most) {
-        String answer = "CAST(" + Sql.name(campaign) + " AS INTEGER)";
+        Expression answer = whole(campaign);
+        Item segment = Item.column(Segmentation.SEGMENT);
+        Item earlier = new Item.Value(earlier(before, most));
         List<Cell> cells = new ArrayList<>();
-        engine.query(
-                        "SELECT segment, earlier, count(*), coalesce(sum(answer), 0), count(answer) FROM (SELECT %s AS segment, %s AS earlier, %s AS answer FROM %s) GROUP BY 1, 2 ORDER BY 1, 2"
-                                .formatted(
-                                        Sql.name(Segmentation.SEGMENT),
-                                        earlier(before, most),
-                                        answer,
-                                        Sql.name(segmentation.table().name())))
+        engine.table(segmentation.table())
+                .answer(
+                        Query.of(
+                                        segment,
+                                        earlier,
+                                        Item.rows(),
+                                        new Item.Sum(answer),
+                                        new Item.Values(answer))
+                                .sorted(By.rising(segment), By.rising(earlier)))
                 .rows()
                 .forEach(row ->
                         cells.add(
@@ -115,18 +131,25 @@ final class TargetFinder {
                                         (int) row.count(0),
                                         (int) row.count(1),
                                         row.count(2),
-                                        (long) row.number(3),
+                                        row.count(3),
                                         row.count(4))));
         return cells;
     }
 
     /// How many earlier campaigns a customer accepted, at most `most`.
-    private static String earlier(List<String> before, int most) {
+    private static Expression earlier(List<String> before, int most) {
+        Expression accepted = Numeral.of(0);
+        for (String name : before) {
+            Expression one = new Call(Function.COALESCE, List.of(whole(name), Numeral.of(0)));
+            accepted = new Calculation(Operator.ADD, accepted, one);
+        }
         return most == 0
-                ? "0"
-                : before.stream()
-                        .map(name -> "coalesce(CAST(" + Sql.name(name) + " AS INTEGER), 0)")
-                        .collect(Collectors.joining(" + ", "least(" + most + ", ", ")"));
+                ? Numeral.of(0)
+                : new Call(Function.LEAST, List.of(Numeral.of(most), accepted));
+    }
+
+    private static Expression whole(String column) {
+        return new Cast(new Expression.Column(column), Kind.INTEGER);
     }
 
     private List<Offer> offers(List<Cell> cells) {
@@ -169,8 +192,11 @@ final class TargetFinder {
         long worth = worthwhile.stream().mapToLong(Offer::customers).sum();
         long contacts = Math.min(worth, reach.most(price.cost()));
         Relation table =
-                engine.create(
-                        "contacts", select(worthwhile, before, most, seed) + " LIMIT " + contacts);
+                engine.table(segmentation.table())
+                        .create(
+                                "contacts",
+                                ContactList.COLUMNS,
+                                ranked(worthwhile, earlier(before, most), seed).first(contacts));
         double responses = 0;
         long left = contacts;
         for (Offer offer : worthwhile.stream().sorted(TargetFinder::best).toList()) {
@@ -191,33 +217,43 @@ final class TargetFinder {
         return Double.compare(other.profit(), one.profit());
     }
 
-    private String select(List<Offer> worthwhile, List<String> before, int most, long seed) {
-        String id = "CAST(" + Sql.name(prepared.id().orElse(Prepared.ROW)) + " AS VARCHAR)";
-        String customers =
-                "SELECT %s AS row, %s AS id, %s AS segment, %s AS earlier FROM %s"
-                        .formatted(
-                                Sql.name(Prepared.ROW),
-                                id,
-                                Sql.name(Segmentation.SEGMENT),
-                                earlier(before, most),
-                                Sql.name(segmentation.table().name()));
-        String offers =
-                worthwhile.isEmpty()
-                        ? "(0, 0, 0.0, 0.0)"
-                        : worthwhile.stream()
-                                .map(offer ->
-                                        "(%d, %d, CAST(%s AS DOUBLE), CAST(%s AS DOUBLE))"
-                                                .formatted(
-                                                        offer.segment(),
-                                                        offer.earlier(),
-                                                        plain(offer.rate()),
-                                                        plain(offer.profit())))
-                                .collect(Collectors.joining(", "));
-        return "SELECT c.row, c.id, c.segment, c.earlier, o.rate, o.profit, row_number() OVER (ORDER BY o.profit DESC, md5('%s:' || coalesce(c.id, '')), c.row) AS rank FROM (%s) c JOIN (VALUES %s) AS o(segment, earlier, rate, profit) ON c.segment = o.segment AND c.earlier = o.earlier ORDER BY rank"
-                .formatted(seed, customers, offers);
+    private Query ranked(List<Offer> worthwhile, Expression earlier, long seed) {
+        List<When> rates = new ArrayList<>();
+        List<When> profits = new ArrayList<>();
+        for (Offer offer : worthwhile) {
+            Expression own =
+                    Where.all(
+                            List.of(
+                                    Where.is(Segmentation.SEGMENT, Order.EQUAL, offer.segment()),
+                                    Where.is(earlier, Order.EQUAL, offer.earlier())));
+            rates.add(new When(own, Numeral.of(offer.rate())));
+            profits.add(new When(own, Numeral.of(offer.profit())));
+        }
+        String id = prepared.id().orElse(Prepared.ROW);
+        Item row = Item.column(Prepared.ROW);
+        Item profit = value(profits);
+        Item rank =
+                new Item.Rank(
+                        List.of(
+                                By.falling(profit),
+                                By.rising(new Item.Lot(seed, id)),
+                                By.rising(row)));
+        return Query.of(
+                        row,
+                        new Item.Text(id),
+                        Item.column(Segmentation.SEGMENT),
+                        new Item.Value(earlier),
+                        value(rates),
+                        profit,
+                        rank)
+                .where(Where.any(profits.stream().map(When::condition).toList()))
+                .sorted(By.rising(rank));
     }
 
-    private static String plain(double value) {
-        return "'" + new BigDecimal(Double.toString(value)).toPlainString() + "'";
+    private static Item value(List<When> whens) {
+        return new Item.Value(
+                whens.isEmpty()
+                        ? new Cast(new Expression.Missing(), Kind.NUMBER)
+                        : new Case(whens, Optional.empty()));
     }
 }

@@ -96,5 +96,7 @@ public record Targeting(
         public static final String RATE = "rate";
         public static final String PROFIT = "profit";
         public static final String RANK = "rank";
+
+        static final List<String> COLUMNS = List.of(ROW, ID, SEGMENT, EARLIER, RATE, PROFIT, RANK);
     }
 }

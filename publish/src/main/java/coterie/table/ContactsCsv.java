@@ -2,7 +2,9 @@ package coterie.table;
 
 import coterie.engine.Answer;
 import coterie.engine.Engine;
-import coterie.engine.dialect.Sql;
+import coterie.engine.query.By;
+import coterie.engine.query.Item;
+import coterie.engine.query.Query;
 import coterie.persona.Persona;
 import coterie.publish.Publication;
 import coterie.recipe.Noun;
@@ -52,24 +54,24 @@ public final class ContactsCsv implements Publication {
                     .value()
                     .targeting()
                     .ifPresent(targeting ->
-                            engine.stream(select(targeting.list()), row -> line(row, names, csv)));
+                            engine.table(targeting.list().table())
+                                    .each(ranked(), row -> line(row, names, csv)));
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
         csv.flush();
     }
 
-    private static String select(ContactList list) {
-        return "SELECT %s, %s, %s, %s, %s, %s FROM %s ORDER BY %s"
-                .formatted(
-                        Sql.name(ContactList.RANK),
-                        Sql.name(ContactList.ID),
-                        Sql.name(ContactList.SEGMENT),
-                        Sql.name(ContactList.EARLIER),
-                        Sql.name(ContactList.RATE),
-                        Sql.name(ContactList.PROFIT),
-                        Sql.name(list.table().name()),
-                        Sql.name(ContactList.RANK));
+    private static Query ranked() {
+        return Query.columns(
+                        List.of(
+                                ContactList.RANK,
+                                ContactList.ID,
+                                ContactList.SEGMENT,
+                                ContactList.EARLIER,
+                                ContactList.RATE,
+                                ContactList.PROFIT))
+                .sorted(By.rising(Item.column(ContactList.RANK)));
     }
 
     private static void line(Answer.Row row, List<String> names, Csv csv) {

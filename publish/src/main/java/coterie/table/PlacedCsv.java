@@ -2,10 +2,13 @@ package coterie.table;
 
 import coterie.engine.Answer;
 import coterie.engine.Engine;
-import coterie.engine.dialect.Sql;
+import coterie.engine.query.By;
+import coterie.engine.query.Item;
+import coterie.engine.query.Query;
 import coterie.model.Model;
 import coterie.model.Placement;
 import coterie.prepare.FittedPreparation;
+import coterie.prepare.Prepared;
 import coterie.segment.Segmentation;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -31,22 +34,22 @@ public final class PlacedCsv {
                 "confidence",
                 "reason");
         try {
-            engine.stream(select(placement), row -> line(row, model.names(), csv));
+            engine.table(placement.table()).each(columns(), row -> line(row, model.names(), csv));
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
         csv.flush();
     }
 
-    private static String select(Placement placement) {
-        return "SELECT %s, %s, %s, %s, %s FROM %s"
-                .formatted(
-                        Sql.name(FittedPreparation.ID),
-                        Sql.name(Segmentation.SEGMENT),
-                        Sql.name(Segmentation.DISTANCE),
-                        Sql.name(Segmentation.CONFIDENCE),
-                        Sql.name(Placement.REASON),
-                        Sql.name(placement.table().name()));
+    private static Query columns() {
+        return Query.columns(
+                        List.of(
+                                FittedPreparation.ID,
+                                Segmentation.SEGMENT,
+                                Segmentation.DISTANCE,
+                                Segmentation.CONFIDENCE,
+                                Placement.REASON))
+                .sorted(By.rising(Item.column(Prepared.ROW)));
     }
 
     private static void line(Answer.Row row, List<String> names, Csv csv) {

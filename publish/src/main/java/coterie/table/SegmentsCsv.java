@@ -2,7 +2,9 @@ package coterie.table;
 
 import coterie.engine.Answer;
 import coterie.engine.Engine;
-import coterie.engine.dialect.Sql;
+import coterie.engine.query.By;
+import coterie.engine.query.Item;
+import coterie.engine.query.Query;
 import coterie.persona.Persona;
 import coterie.prepare.Prepared;
 import coterie.publish.Publication;
@@ -39,23 +41,22 @@ public final class SegmentsCsv implements Publication {
         csv.header(header.toArray(String[]::new));
         List<String> names = study.told().personas().stream().map(Persona::name).toList();
         try {
-            engine.stream(select(study), row -> line(row, repeated.isPresent(), names, csv));
+            engine.table(study.chosen().segmentation().table())
+                    .each(columns(study), row -> line(row, repeated.isPresent(), names, csv));
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
         csv.flush();
     }
 
-    private static String select(Study study) {
-        return "SELECT %s, %s, %s, %s%s FROM %s ORDER BY %s"
-                .formatted(
-                        Sql.name(study.prepared().id().orElse(Prepared.ROW)),
-                        Sql.name(Segmentation.SEGMENT),
-                        Sql.name(Segmentation.DISTANCE),
-                        Sql.name(Segmentation.CONFIDENCE),
-                        study.prepared().repeatedId().map(id -> ", " + Sql.name(id)).orElse(""),
-                        Sql.name(study.chosen().segmentation().table().name()),
-                        Sql.name(Prepared.ROW));
+    private static Query columns(Study study) {
+        List<String> columns = new ArrayList<>();
+        columns.add(study.prepared().id().orElse(Prepared.ROW));
+        columns.add(Segmentation.SEGMENT);
+        columns.add(Segmentation.DISTANCE);
+        columns.add(Segmentation.CONFIDENCE);
+        study.prepared().repeatedId().ifPresent(columns::add);
+        return Query.columns(columns).sorted(By.rising(Item.column(Prepared.ROW)));
     }
 
     private static void line(Answer.Row row, boolean repeated, List<String> names, Csv csv) {

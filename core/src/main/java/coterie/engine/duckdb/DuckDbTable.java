@@ -1,10 +1,13 @@
 package coterie.engine.duckdb;
 
 import coterie.engine.Answer;
+import coterie.engine.Engine;
 import coterie.engine.Relation;
 import coterie.engine.RowWork;
 import coterie.engine.Table;
 import coterie.engine.dialect.SqlDialect;
+import coterie.engine.query.By;
+import coterie.engine.query.Item;
 import coterie.engine.query.Query;
 import coterie.kernel.Rows;
 import coterie.recipe.expression.Expression;
@@ -20,6 +23,8 @@ import java.util.stream.IntStream;
 
 /// A table of DuckDB. What it asks in SQL of its own is what a [Query] cannot say.
 record DuckDbTable(DuckDbEngine engine, Relation relation) implements Table {
+    private static final List<By> BY_ROW = List.of(By.rising(Item.column(Engine.ROW)));
+
     @Override
     public Kinds kinds() {
         Map<String, Kind> kinds = new LinkedHashMap<>();
@@ -55,8 +60,10 @@ record DuckDbTable(DuckDbEngine engine, Relation relation) implements Table {
         return engine.create(name, select(query, columns));
     }
 
+    /// Tables lie in the order of their rows' numbers, so that order needs no sorting.
     private String select(Query query, List<String> names) {
-        return dialect().select(query, names, name(), kinds());
+        boolean asTheyLie = !query.grouped() && query.order().equals(BY_ROW);
+        return dialect().select(asTheyLie ? query.sorted() : query, names, name(), kinds());
     }
 
     @Override

@@ -46,7 +46,7 @@ public final class Preparation {
     private final Names names;
     private final ColumnMatching matching;
     private final Optional<LocalDate> asOf;
-    private final SqlDialect dialect = SqlDialect.duckDb();
+    private final SqlDialect dialect;
     private final List<Alarm> alarms = new ArrayList<>();
     private final List<OneHotBlock> blocks = new ArrayList<>();
     private final List<FittedStep> steps = new ArrayList<>();
@@ -56,6 +56,7 @@ public final class Preparation {
         this.recipe = recipe;
         this.reading = reading;
         this.engine = engine;
+        dialect = engine.dialect();
         names = new Names(recipe);
         matching = ColumnMatching.of(recipe, names, reading.columns());
         names.without(matching.absent());

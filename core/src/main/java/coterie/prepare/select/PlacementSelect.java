@@ -1,5 +1,7 @@
 package coterie.prepare.select;
 
+import coterie.engine.Engine;
+import coterie.engine.Relation;
 import coterie.engine.dialect.SqlDialect;
 import coterie.fault.CoterieException;
 import coterie.fault.FaultCode;
@@ -44,6 +46,13 @@ public final class PlacementSelect {
                         columns,
                         required,
                         fitted.id());
+    }
+
+    /// The table `newcomers`: what the SELECT gives of an engine's table `customers`.
+    public static Relation newcomers(
+            FittedPreparation fitted, List<Column> columns, Engine engine) {
+        return engine.create(
+                "newcomers", new PlacementSelect(fitted, columns, engine.dialect()).sql());
     }
 
     /// The text.

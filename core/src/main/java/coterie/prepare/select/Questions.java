@@ -3,7 +3,6 @@ package coterie.prepare.select;
 import coterie.engine.Answer;
 import coterie.engine.Engine;
 import coterie.engine.Sandbox;
-import coterie.engine.dialect.SqlDialect;
 import coterie.fault.CoterieException;
 import coterie.fault.FaultCode;
 import coterie.intake.Reading;
@@ -35,7 +34,7 @@ public final class Questions {
         if (recipe.questions().isEmpty()) {
             return List.of();
         }
-        try (Sandbox sandbox = engine.sandbox("customers", customers(recipe, reading))) {
+        try (Sandbox sandbox = engine.sandbox("customers", customers(recipe, reading, engine))) {
             List<Answered> answers = new ArrayList<>();
             for (Question question : recipe.questions()) {
                 answers.add(
@@ -45,9 +44,9 @@ public final class Questions {
         }
     }
 
-    private static String customers(Recipe recipe, Reading reading) {
+    private static String customers(Recipe recipe, Reading reading, Engine engine) {
         ColumnMatching matching = ColumnMatching.of(recipe, new Names(recipe), reading.columns());
-        PreparationSelect select = PreparationSelect.keeping(SqlDialect.duckDb());
+        PreparationSelect select = PreparationSelect.keeping(engine.dialect());
         select.source(
                 matching.names().entrySet().stream()
                         .map(entry ->
