@@ -94,7 +94,7 @@ class ArchitectureTest {
                     Map.entry("org.dhatim..", List.of("coterie.intake..")),
                     Map.entry("org.postgresql..", List.of("coterie.intake..", "coterie.engine..")),
                     Map.entry("picocli..", List.of("coterie.cli..")),
-                    Map.entry("gg.jte..", List.of("coterie.publish..")),
+                    Map.entry("gg.jte..", List.of("coterie.html..")),
                     Map.entry("org.ejml..", List.of("coterie.kernel..")),
                     Map.entry("org.apache.commons.statistics..", List.of("coterie.kernel..")),
                     Map.entry("com.sun.management..", List.of("coterie.engine..", "coterie.cli..")),
@@ -171,6 +171,24 @@ class ArchitectureTest {
                         "org.ejml..",
                         "org.apache.commons.statistics..",
                         "org.jspecify..")
+                .check(CODE);
+    }
+
+    /// So that a PDF, a deck and the app can draw the same.
+    @Test
+    void pagesAndChartsKnowNoForm() {
+        noClasses()
+                .that()
+                .resideInAnyPackage("coterie.page..", "coterie.chart")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "coterie.chart.echarts..",
+                        "coterie.html..",
+                        "coterie.table..",
+                        "coterie.json..",
+                        "coterie.directory..",
+                        "coterie.publish.catalogue..")
                 .check(CODE);
     }
 

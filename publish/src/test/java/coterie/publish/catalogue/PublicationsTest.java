@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import coterie.fault.CoterieException;
 import coterie.fault.FaultCode;
+import coterie.html.HtmlReport;
+import coterie.html.NoEngine;
+import coterie.html.StudyFixture;
 import coterie.publish.Publication;
-import coterie.publish.report.HtmlReport;
-import coterie.publish.report.NoEngine;
-import coterie.publish.report.StudyFixture;
 import coterie.recipe.Noun;
 import coterie.study.Study;
 import java.io.ByteArrayOutputStream;

@@ -1,0 +1,5 @@
+/// The answer in one screen.
+@NullMarked
+package coterie.page.answer;
+
+import org.jspecify.annotations.NullMarked;

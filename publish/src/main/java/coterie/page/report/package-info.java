@@ -1,0 +1,5 @@
+/// The report: its chapters in order.
+@NullMarked
+package coterie.page.report;
+
+import org.jspecify.annotations.NullMarked;

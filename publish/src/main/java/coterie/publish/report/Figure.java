@@ -1,9 +1,0 @@
-package coterie.publish.report;
-
-import coterie.chart.Chart;
-
-/// A chart with its place in the page.
-///
-/// @param id unique in the page
-/// @param chart what is drawn
-record Figure(String id, Chart chart) {}
