@@ -46,6 +46,11 @@ public interface Engine extends AutoCloseable {
     /// @throws coterie.fault.CoterieException `DEFECT` where it cannot be read
     List<ParquetFile.Described> describe(Path parquet);
 
+    /// A Parquet file that [Table#write] wrote, as a table that is read where it lies.
+    ///
+    /// @throws coterie.fault.CoterieException `DEFECT` where it cannot be read
+    Relation open(String name, Path parquet);
+
     /// An existing table.
     Relation relation(String name);
 

@@ -11,12 +11,12 @@ import org.duckdb.DuckDBChunkedResult;
 import org.duckdb.DuckDBDataChunkReader;
 import org.duckdb.DuckDBReadableVector;
 
-/// One row of an answer, out of a chunk.
-///
-/// @param values of each column, empty when NULL
-record Cells(List<Optional<Object>> values) implements Answer.Row {
+/// Takes the rows of an answer out of DuckDB's chunks.
+final class Cells {
     private static final BigInteger LEAST = BigInteger.valueOf(Long.MIN_VALUE);
     private static final BigInteger GREATEST = BigInteger.valueOf(Long.MAX_VALUE);
+
+    private Cells() {}
 
     /// Hands over every row of a result.
     static void each(DuckDBChunkedResult result, Consumer<? super Answer.Row> sink)
@@ -35,7 +35,7 @@ record Cells(List<Optional<Object>> values) implements Answer.Row {
                                     ? Optional.empty()
                                     : Optional.of(value(vector, row)));
                 }
-                sink.accept(new Cells(values));
+                sink.accept(new Answer.Row(values));
             }
         }
     }
@@ -67,43 +67,5 @@ record Cells(List<Optional<Object>> values) implements Answer.Row {
         return value.compareTo(LEAST) >= 0 && value.compareTo(GREATEST) <= 0
                 ? (Object) value.longValue()
                 : value;
-    }
-
-    @Override
-    public Optional<Object> at(int column) {
-        return values.get(column);
-    }
-
-    @Override
-    public double number(int column) {
-        return at(column)
-                .map(value ->
-                        switch (value) {
-                            case Number number -> number.doubleValue();
-                            case Boolean flag -> flag ? 1.0 : 0.0;
-                            default -> throw wrong(value, "a number");
-                        })
-                .orElse(Double.NaN);
-    }
-
-    @Override
-    public long count(int column) {
-        return at(column)
-                .map(value ->
-                        switch (value) {
-                            case Long number -> number;
-                            case Boolean flag -> flag ? 1L : 0L;
-                            default -> throw wrong(value, "a whole number");
-                        })
-                .orElse(0L);
-    }
-
-    @Override
-    public String text(int column) {
-        return at(column).map(Object::toString).orElse("");
-    }
-
-    private static IllegalStateException wrong(Object value, String wanted) {
-        return new IllegalStateException(value + " is not " + wanted);
     }
 }

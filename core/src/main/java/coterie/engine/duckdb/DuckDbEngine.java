@@ -110,6 +110,14 @@ public final class DuckDbEngine implements Engine {
     }
 
     @Override
+    public Relation open(String name, Path parquet) {
+        run(
+                "CREATE VIEW %s AS SELECT * FROM read_parquet(%s)"
+                        .formatted(Sql.name(name), Sql.text(parquet.toString())));
+        return relation(name);
+    }
+
+    @Override
     public Relation relation(String name) {
         return new Relation(name, query("SELECT count(*) FROM " + Sql.name(name)).only().count(0));
     }

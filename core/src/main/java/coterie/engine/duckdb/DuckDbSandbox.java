@@ -123,7 +123,7 @@ final class DuckDbSandbox implements Sandbox {
             for (int column = 1; column <= width; column++) {
                 values.add(Optional.ofNullable(result.getObject(column)).map(DuckDbSandbox::plain));
             }
-            rows.add(new Cells(values));
+            rows.add(new Answer.Row(values));
         }
         return new Answer(List.copyOf(columns), List.copyOf(rows));
     }
