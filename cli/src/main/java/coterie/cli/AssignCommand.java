@@ -8,7 +8,6 @@ import coterie.cli.terminal.Terminal;
 import coterie.cli.terminal.TextTable;
 import coterie.cli.terminal.WholeFile;
 import coterie.engine.Engine;
-import coterie.engine.dialect.Sql;
 import coterie.engine.query.By;
 import coterie.engine.query.Item;
 import coterie.engine.query.Query;

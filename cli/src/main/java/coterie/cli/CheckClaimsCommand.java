@@ -3,7 +3,7 @@ package coterie.cli;
 import coterie.claim.Claims;
 import coterie.claim.Claims.Checked;
 import coterie.claim.Claims.Status;
-import coterie.claim.FactsFile;
+import coterie.claim.StudyFacts;
 import coterie.cli.terminal.Failures;
 import coterie.cli.terminal.JsonLine;
 import coterie.cli.terminal.Terminal;
@@ -11,6 +11,7 @@ import coterie.cli.terminal.TextTable;
 import coterie.cli.terminal.Wrapped;
 import coterie.fault.CoterieException;
 import coterie.fault.FaultCode;
+import coterie.run.StoredRun;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
@@ -63,7 +64,11 @@ final class CheckClaimsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        List<Checked> claims = Claims.check(prose(), FactsFile.read(run));
+        String prose = prose();
+        List<Checked> claims;
+        try (StoredRun stored = StoredRun.open(run)) {
+            claims = Claims.check(prose, StudyFacts.of(stored.study()));
+        }
         for (Checked claim : claims) {
             terminal.say(
                     terminal.look().strong(word(claim.status()))

@@ -76,6 +76,7 @@ final class Coterie {
                 .addSubcommand(new DemoCommand(terminal))
                 .addSubcommand(new ExploreCommand(terminal))
                 .addSubcommand(new AssignCommand(terminal))
+                .addSubcommand(new PublishCommand(terminal))
                 .addSubcommand("recipe", RecipeCommand.commandLine(terminal))
                 .addSubcommand(new CheckClaimsCommand(terminal))
                 .addSubcommand(

@@ -39,9 +39,10 @@ class ArchitectureTest {
     private static final List<String> CORE =
             List.of(
                     "run",
+                    "claim",
+                    "study.store",
                     "study",
                     "published",
-                    "claim",
                     "doubt",
                     "value",
                     "persona",
@@ -106,7 +107,7 @@ class ArchitectureTest {
                                     "coterie.intake..",
                                     "coterie.prepare..",
                                     "coterie.model..",
-                                    "coterie.claim..",
+                                    "coterie.study..",
                                     "coterie.json..",
                                     "coterie.directory..",
                                     "coterie.cli..")));

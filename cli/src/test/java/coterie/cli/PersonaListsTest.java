@@ -5,7 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import coterie.claim.Claims;
 import coterie.claim.Claims.Status;
 import coterie.claim.Facts;
-import coterie.claim.FactsFile;
+import coterie.claim.StudyFacts;
+import coterie.run.StoredRun;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -52,7 +53,10 @@ class PersonaListsTest {
         JsonNode study =
                 JsonMapper.builder().build().readTree(Files.readString(out.resolve("study.json")));
         List<String> found = new ArrayList<>();
-        Facts facts = FactsFile.read(out);
+        Facts facts;
+        try (StoredRun stored = StoredRun.open(out)) {
+            facts = StudyFacts.of(stored.study());
+        }
         for (JsonNode segment : study.path("segments")) {
             found.add(segment.path("name").asString());
             StringBuilder portrait = new StringBuilder();

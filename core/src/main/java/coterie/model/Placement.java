@@ -11,7 +11,6 @@ import coterie.intake.Reading;
 import coterie.prepare.FittedPreparation;
 import coterie.prepare.select.PlacementSelect;
 import coterie.segment.Placed;
-import coterie.segment.Segmentation;
 import java.util.LinkedHashMap;
 import java.util.SequencedMap;
 
@@ -33,7 +32,8 @@ public record Placement(Relation table, long placed, SequencedMap<String, Long> 
     ///   needs
     public static Placement of(Model model, Reading reading, Engine engine) {
         FittedPreparation preparation = model.preparation();
-        Table newcomers = engine.table(PlacementSelect.newcomers(preparation, reading.columns(), engine));
+        Table newcomers =
+                engine.table(PlacementSelect.newcomers(preparation, reading.columns(), engine));
         Relation table =
                 newcomers.with(
                         "placed",

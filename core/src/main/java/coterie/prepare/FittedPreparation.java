@@ -1,8 +1,5 @@
 package coterie.prepare;
 
-import coterie.engine.Engine;
-import coterie.engine.Relation;
-import coterie.engine.dialect.SqlDialect;
 import coterie.intake.Column;
 import coterie.recipe.Recipe;
 import java.time.LocalDate;

@@ -36,10 +36,10 @@ public record PublishedStudy(
 
     /// The published segments, made again.
     ///
-    /// @param found where Lloyd ends that starts from the published centres, in the published order
-    /// @param judged the indices of what was found
+    /// @param judged where Lloyd ends that starts from the published centres, in the published
+    ///   order
     /// @param segments in the published order
-    public record Reproduction(Solution found, Candidate judged, List<Segment> segments) {}
+    public record Reproduction(Candidate judged, List<Segment> segments) {}
 
     /// One figure side by side.
     ///
@@ -71,6 +71,16 @@ public record PublishedStudy(
                 });
     }
 
+    /// Where Lloyd ends that starts from the published centres, in the published order; there must
+    /// be such.
+    public Solution solution(Prepared prepared, Points points) {
+        return solution(said, prepared, points);
+    }
+
+    private static Solution solution(Published said, Prepared prepared, Points points) {
+        return Solution.from(points, start(said, prepared.fitted().scaler()));
+    }
+
     private static Reproduction reproduce(
             Published said,
             Prepared prepared,
@@ -78,11 +88,10 @@ public record PublishedStudy(
             Engine engine,
             FitContext context) {
         Points points = search.points();
-        Solution found = Solution.from(points, start(said, prepared.fitted().scaler()));
+        Solution found = solution(said, prepared, points);
         Segmentation segmentation = Segmentation.of("reproduced", found, prepared, engine);
         Profile profile = Profiler.profile(engine, prepared, segmentation, Progress.SILENT);
         return new Reproduction(
-                found,
                 found.judged(points, context),
                 Segments.of(
                         segmentation,

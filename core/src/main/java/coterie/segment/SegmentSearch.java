@@ -7,6 +7,7 @@ import coterie.fault.CoterieException;
 import coterie.fault.FaultCode;
 import coterie.kernel.DistinctRows;
 import coterie.kernel.FitContext;
+import coterie.kernel.Labels;
 import coterie.kernel.Points;
 import coterie.kernel.RowKeys;
 import coterie.kernel.Rows;
@@ -23,12 +24,15 @@ import coterie.prepare.Prepared;
 import coterie.recipe.Noun;
 import coterie.recipe.SegmentRule;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.SequencedMap;
 import java.util.stream.IntStream;
 
 /// The best segmentation found for every k that is compared.
@@ -183,6 +187,13 @@ public final class SegmentSearch {
     public Optional<Silhouettes> silhouettes(int k) {
         return Optional.ofNullable(scores.get(k))
                 .map(score -> Silhouettes.of(score, partition(k).labels()));
+    }
+
+    /// The labels of every k that was compared.
+    public SequencedMap<Integer, Labels> labels() {
+        SequencedMap<Integer, Labels> labels = new LinkedHashMap<>();
+        partitions.forEach(partition -> labels.put(partition.k(), partition.labels()));
+        return Collections.unmodifiableSequencedMap(labels);
     }
 
     public Points points() {

@@ -38,4 +38,9 @@ public record Silhouettes(double mean, double error, List<List<Double>> bySegmen
     public long misplaced(int segment) {
         return bySegment.get(segment - 1).stream().filter(value -> value < 0).count();
     }
+
+    /// The same with other values.
+    public Silhouettes with(List<List<Double>> others) {
+        return new Silhouettes(mean, error, others);
+    }
 }

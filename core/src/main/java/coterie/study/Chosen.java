@@ -2,6 +2,7 @@ package coterie.study;
 
 import coterie.engine.Engine;
 import coterie.kernel.FitContext;
+import coterie.kernel.Labels;
 import coterie.prepare.Prepared;
 import coterie.profile.SmallCells;
 import coterie.published.PublishedStudy;
@@ -14,6 +15,7 @@ import coterie.segment.Silhouettes;
 import coterie.segment.Solution;
 import java.util.List;
 import java.util.Optional;
+import java.util.SequencedMap;
 
 /// The third stage: how many segments, which, and what stands beside them.
 ///
@@ -25,6 +27,7 @@ import java.util.Optional;
 /// @param earlier groups made before, beside the segments
 /// @param silhouettes how clearly each customer belongs to the own segment; absent for a single one
 /// @param map the segments in two dimensions
+/// @param labels of the kept customers, in the order of the prepared table, for every k compared
 public record Chosen(
         ChoiceOfK choice,
         Segmentation segmentation,
@@ -32,7 +35,8 @@ public record Chosen(
         Optional<Alternative> beside,
         List<EarlierGroups> earlier,
         Optional<Silhouettes> silhouettes,
-        SegmentMap map) {
+        SegmentMap map,
+        SequencedMap<Integer, Labels> labels) {
 
     /// Chooses among what was searched, or takes the published solution where it was asked for and
     /// the data is recognised.
@@ -46,8 +50,8 @@ public record Chosen(
         Optional<Solution> asked =
                 published
                         .filter(_ -> options.startPublished())
-                        .flatMap(PublishedStudy::reproduction)
-                        .map(reproduction -> reproduction.found().bySize());
+                        .filter(study -> study.reproduction().isPresent())
+                        .map(study -> study.solution(prepared, search.points()).bySize());
         ChoiceOfK choice = choice(options, prepared, search, asked, context);
         Solution solution = asked.orElseGet(() -> Solution.of(search.partition(choice.k())));
         Segmentation segmentation = Segmentation.of("segmented", solution, prepared, engine);
@@ -63,7 +67,8 @@ public record Chosen(
                         .toList(),
                 asked.map(found -> found.silhouettes(search.points(), context))
                         .orElseGet(() -> search.silhouettes(choice.k())),
-                SegmentMap.of(search.points(), solution.labels(), context));
+                SegmentMap.of(search.points(), solution.labels(), context),
+                search.labels());
     }
 
     private static ChoiceOfK choice(
@@ -84,5 +89,13 @@ public record Chosen(
                                 recipe.segments().k(),
                                 options.askedBy(),
                                 recipe.unit()));
+    }
+
+    /// The same with other long lists.
+    public Chosen with(
+            Optional<Silhouettes> others,
+            SegmentMap drawn,
+            SequencedMap<Integer, Labels> ofEveryK) {
+        return new Chosen(choice, segmentation, lost, beside, earlier, others, drawn, ofEveryK);
     }
 }

@@ -106,4 +106,9 @@ public record Described(
                 && column.role() != Role.ID
                 && column.distinct() <= MOST_LEVELS;
     }
+
+    /// The same with another sample.
+    public Described with(CustomerSample other) {
+        return new Described(profile, differences, rules, other, correlations, levelsRead);
+    }
 }

@@ -49,4 +49,10 @@ public record Study(
                         prepared.table().rows(),
                         provenance.version()));
     }
+
+    /// The same study with other long lists.
+    public Study with(Chosen other, Described otherwise) {
+        return new Study(
+                provenance, read, prepared, other, otherwise, worth, told, findings, published);
+    }
 }

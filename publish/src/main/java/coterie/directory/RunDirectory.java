@@ -12,7 +12,9 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -57,6 +59,13 @@ public final class RunDirectory {
         return directory;
     }
 
+    /// The directory of a run that stands, to add files to it.
+    ///
+    /// @throws CoterieException `OUTPUT_EXISTS` where it holds files that no run wrote
+    public static RunDirectory existing(Path run) {
+        return at(run, true);
+    }
+
     /// Earlier results that an interrupted replacement left set aside next to this one.
     public List<Path> leftAside() {
         try {
@@ -68,16 +77,60 @@ public final class RunDirectory {
 
     /// Writes every publication and the manifest, then gives the directory its name.
     ///
+    /// @return the files that were written
     /// @throws CoterieException `DISK_FULL` or `OUTPUT_UNWRITABLE`; then nothing new is left behind
     ///   and what stood there stands as before
-    public void publish(List<Publication> publications, Study study, Engine engine) {
+    public List<String> publish(List<Publication> publications, Study study, Engine engine) {
+        List<Publication> speaking =
+                publications.stream().filter(one -> one.speaksOf(study)).toList();
+        fill(staging -> {
+            for (Publication publication : speaking) {
+                staging.write(publication, study, engine);
+            }
+            staging.write(Manifest.FILE, Manifest.of(study, staging.files()));
+        });
+        return speaking.stream().map(Publication::file).toList();
+    }
+
+    /// Writes publications of the run that stands here again, or further ones, beside the files it
+    /// has; all of them appear at once.
+    ///
+    /// @return the files that were written
+    /// @throws CoterieException as [#publish]
+    public List<String> add(List<Publication> publications, Study study, Engine engine) {
+        Map<String, Publication> written = new LinkedHashMap<>();
+        publications.stream()
+                .filter(one -> one.speaksOf(study))
+                .forEach(one -> written.put(one.file(), one));
+        Path target = folder.resolve(name);
+        fill(staging -> {
+            Map<String, Publication> further = new LinkedHashMap<>(written);
+            for (String file : Manifest.filesIn(target).orElse(List.of())) {
+                Publication again = further.remove(file);
+                if (again == null) {
+                    staging.write(file, out -> Files.copy(target.resolve(file), out));
+                } else {
+                    staging.write(again, study, engine);
+                }
+            }
+            for (Publication publication : further.values()) {
+                staging.write(publication, study, engine);
+            }
+            staging.write(Manifest.FILE, Manifest.of(study, staging.files()));
+        });
+        return List.copyOf(written.keySet());
+    }
+
+    private void fill(Filling filling) {
         Path staging = folder.resolve(name + ".tmp-" + Owner.self());
         try {
             Files.createDirectories(folder);
             sweep();
             Files.createDirectory(staging);
             try {
-                write(new Staging(staging), publications, study, engine);
+                Staging files = new Staging(staging);
+                filling.fill(files);
+                files.settle();
                 refuseWhatMustStay();
                 moveIn(staging);
             } finally {
@@ -88,17 +141,10 @@ public final class RunDirectory {
         }
     }
 
-    private static void write(
-            Staging staging, List<Publication> publications, Study study, Engine engine)
-            throws IOException {
-        for (Publication publication : publications) {
-            if (publication.speaksOf(study)) {
-                staging.write(publication, study, engine);
-            }
-        }
-        byte[] manifest = Manifest.of(study, staging.files());
-        staging.write(Manifest.FILE, out -> out.write(manifest));
-        staging.settle();
+    /// What goes into the directory.
+    @FunctionalInterface
+    private interface Filling {
+        void fill(Staging staging) throws IOException;
     }
 
     private void moveIn(Path staging) throws IOException {

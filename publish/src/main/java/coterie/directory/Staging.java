@@ -35,6 +35,11 @@ final class Staging {
         write(publication.file(), out -> publication.write(study, engine, out));
     }
 
+    /// Writes one file of these bytes.
+    void write(String file, byte[] bytes) throws IOException {
+        write(file, out -> out.write(bytes));
+    }
+
     /// Writes one file and remembers its size and hash.
     void write(String file, Content content) throws IOException {
         Path path = directory.resolve(file);

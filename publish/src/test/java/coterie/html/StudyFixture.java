@@ -179,7 +179,8 @@ public final class StudyFixture {
                 Optional.empty(),
                 List.of(),
                 silhouettes(k, sizes),
-                map(k));
+                map(k),
+                new LinkedHashMap<>());
     }
 
     private static List<Long> sizes(int k) {

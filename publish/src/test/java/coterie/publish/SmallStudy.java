@@ -138,7 +138,8 @@ public final class SmallStudy implements AutoCloseable {
                         new SegmentMap(
                                 List.of(0.75, 0.25),
                                 List.of(new SegmentMap.Point(1, 0.5, -0.5)),
-                                5)),
+                                5),
+                        new LinkedHashMap<>()),
                 new Described(
                         profile(),
                         new Differences(List.of()),

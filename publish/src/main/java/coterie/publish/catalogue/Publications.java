@@ -10,6 +10,7 @@ import coterie.publish.ModelPublication;
 import coterie.publish.Publication;
 import coterie.publish.RecipeYaml;
 import coterie.publish.ScoringSql;
+import coterie.publish.StoreFile;
 import coterie.recipe.Recipe;
 import coterie.table.ActionsCsv;
 import coterie.table.CampaignsCsv;
@@ -30,8 +31,7 @@ import java.util.stream.Stream;
 
 /// The catalogue of this module: every form a study is published in.
 public final class Publications {
-    /// What stands beside the report, in the order it is written.
-    private static final List<Publication> BESIDE_THE_REPORT =
+    private static final List<Publication> FILES =
             List.of(
                     new StudyJson(),
                     new SegmentsCsv(),
@@ -52,6 +52,10 @@ public final class Publications {
                     new ScoringSql(SqlDialect.duckDb()),
                     new ScoringSql(SqlDialect.postgreSql()),
                     new ScoringSql(SqlDialect.spark()));
+
+    /// What stands beside the report, in the order it is written.
+    private static final List<Publication> BESIDE_THE_REPORT =
+            Stream.concat(FILES.stream(), StoreFile.all().stream()).toList();
 
     private static final List<Publication> ALL =
             Stream.concat(BESIDE_THE_REPORT.stream(), Stream.of(new HtmlReport(BESIDE_THE_REPORT)))

@@ -1,0 +1,147 @@
+package coterie.study.store;
+
+import coterie.engine.Engine;
+import coterie.engine.Relation;
+import coterie.kernel.Labels;
+import coterie.kernel.Rows;
+import coterie.prepare.Prepared;
+import coterie.segment.Candidate;
+import coterie.segment.Segmentation;
+import coterie.segment.Silhouettes;
+import coterie.study.CustomerSample;
+import coterie.study.CustomerSample.Customer;
+import coterie.study.SegmentMap;
+import coterie.study.SegmentMap.Point;
+import coterie.study.Study;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.SequencedMap;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/// The long lists of a study as tables of numbers, and back.
+final class Bulk {
+    private Bulk() {}
+
+    /// One row a kept customer: its number in the source, then its segment for every k, from 1.
+    static Relation labels(Study study, Engine engine) {
+        SequencedMap<Integer, Labels> labels = study.chosen().labels();
+        Rows numbers = engine.numbers(study.prepared().table(), List.of(Prepared.ROW));
+        return engine.load(
+                "stored_labels",
+                labelColumns(labels.keySet().stream()),
+                new LabelledRows(numbers, List.copyOf(labels.values())));
+    }
+
+    private static List<String> labelColumns(Stream<Integer> ks) {
+        return Stream.concat(Stream.of(Prepared.ROW), ks.map(k -> "k" + k)).toList();
+    }
+
+    /// @param candidates whose labels they are
+    static SequencedMap<Integer, Labels> labels(
+            List<Candidate> candidates, Relation table, Engine engine) {
+        List<Integer> ks = candidates.stream().map(Candidate::k).toList();
+        Rows rows = engine.numbers(table, labelColumns(ks.stream()));
+        int[][] labels = new int[ks.size()][Math.toIntExact(rows.size())];
+        rows.scan((first, count, columns) -> {
+            for (int place = 0; place < labels.length; place++) {
+                for (int row = 0; row < count; row++) {
+                    labels[place][(int) first + row] = (int) columns[place + 1][row] - 1;
+                }
+            }
+        });
+        SequencedMap<Integer, Labels> byK = new LinkedHashMap<>();
+        for (int place = 0; place < labels.length; place++) {
+            byK.put(ks.get(place), Labels.of(ks.get(place), labels[place]));
+        }
+        return byK;
+    }
+
+    static Relation map(Study study, Engine engine) {
+        return engine.load(
+                "stored_map",
+                List.of(Segmentation.SEGMENT, "x", "y"),
+                Rows.of(
+                        study.chosen().map().points().stream()
+                                .map(at -> new double[] {at.segment(), at.x(), at.y()})
+                                .toArray(double[][]::new)));
+    }
+
+    static SegmentMap map(SegmentMap without, Relation table, Engine engine) {
+        return new SegmentMap(
+                without.explained(),
+                rows(table, List.of(Segmentation.SEGMENT, "x", "y"), engine).stream()
+                        .map(at -> new Point((int) at[0], at[1], at[2]))
+                        .toList(),
+                without.total());
+    }
+
+    static Relation sample(Study study, Engine engine) {
+        CustomerSample sample = study.described().sample();
+        return engine.load(
+                "stored_sample",
+                sampleColumns(sample),
+                Rows.of(
+                        sample.customers().stream()
+                                .map(one ->
+                                        Stream.concat(
+                                                        Stream.of((double) one.segment()),
+                                                        one.values().stream())
+                                                .mapToDouble(Double::doubleValue)
+                                                .toArray())
+                                .toArray(double[][]::new)));
+    }
+
+    static CustomerSample sample(CustomerSample without, Relation table, Engine engine) {
+        return new CustomerSample(
+                without.columns(),
+                rows(table, sampleColumns(without), engine).stream()
+                        .map(row ->
+                                new Customer(
+                                        (int) row[0], Arrays.stream(row).skip(1).boxed().toList()))
+                        .toList(),
+                without.total());
+    }
+
+    private static List<String> sampleColumns(CustomerSample sample) {
+        return Stream.concat(Stream.of(Segmentation.SEGMENT), sample.columns().stream()).toList();
+    }
+
+    static Relation silhouettes(Study study, Engine engine) {
+        List<List<Double>> bySegment =
+                study.chosen().silhouettes().map(Silhouettes::bySegment).orElse(List.of());
+        return engine.load(
+                "stored_silhouettes",
+                List.of(Segmentation.SEGMENT, "silhouette"),
+                Rows.of(
+                        IntStream.range(0, bySegment.size())
+                                .boxed()
+                                .flatMap(place ->
+                                        bySegment.get(place).stream()
+                                                .map(value -> new double[] {place + 1, value}))
+                                .toArray(double[][]::new)));
+    }
+
+    static Silhouettes silhouettes(Silhouettes without, int k, Relation table, Engine engine) {
+        List<List<Double>> bySegment =
+                Stream.generate(() -> (List<Double>) new ArrayList<Double>()).limit(k).toList();
+        rows(table, List.of(Segmentation.SEGMENT, "silhouette"), engine)
+                .forEach(row -> bySegment.get((int) row[0] - 1).add(row[1]));
+        return new Silhouettes(
+                without.mean(), without.error(), bySegment.stream().map(List::copyOf).toList());
+    }
+
+    private static List<double[]> rows(Relation table, List<String> columns, Engine engine) {
+        List<double[]> rows = new ArrayList<>();
+        engine.numbers(table, columns)
+                .scan((first, count, batch) -> {
+                    for (int row = 0; row < count; row++) {
+                        int at = row;
+                        rows.add(Arrays.stream(batch).mapToDouble(column -> column[at]).toArray());
+                    }
+                });
+        return rows;
+    }
+}

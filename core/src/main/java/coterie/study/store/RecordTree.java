@@ -1,0 +1,156 @@
+package coterie.study.store;
+
+import coterie.kernel.Matrix;
+import java.lang.reflect.Type;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
+
+/// Records as trees of maps, lists, texts, numbers and truths; [TreeReader] makes equal records of
+/// them again.
+///
+/// A record is a map of its components; a member of a sealed family says its simple name under
+/// [#MEMBER]; what a declared type leaves open is a map of one entry that says its kind. An absent
+/// optional has no key. Numbers that JSON cannot say are texts.
+final class RecordTree {
+    /// The key that says which member of a sealed family a map is.
+    static final String MEMBER = "is";
+
+    private RecordTree() {}
+
+    /// The tree of a value.
+    ///
+    /// @param type as it is declared
+    static @Nullable Object of(Object value, Type type) {
+        Shape shape = Shape.of(type);
+        return switch (value) {
+            case Optional<?> one -> one.map(inner -> of(inner, shape.argument(0))).orElse(null);
+            case OptionalDouble one -> one.isPresent() ? number(one.getAsDouble()) : null;
+            case OptionalInt one -> one.isPresent() ? one.getAsInt() : null;
+            case OptionalLong one -> one.isPresent() ? one.getAsLong() : null;
+            case Object any when shape.raw() == Object.class -> open(any);
+            case Collection<?> many -> list(many, shape.argument(0));
+            case Map<?, ?> map -> map(map, shape);
+            case Matrix matrix -> rows(matrix);
+            case Record record -> fields(record, shape);
+            default -> leaf(value);
+        };
+    }
+
+    private static Object leaf(Object value) {
+        return switch (value) {
+            case Double number -> number(number);
+            case Integer number -> number;
+            case Long number -> number;
+            case Boolean truth -> truth;
+            case Enum<?> constant -> constant.name();
+            case String text -> text;
+            case Character character -> character.toString();
+            case BigDecimal number -> number.toString();
+            case BigInteger number -> number.toString();
+            case LocalDate day -> day.toString();
+            case LocalDateTime time -> time.toString();
+            default -> throw new IllegalArgumentException("no tree of a " + value.getClass());
+        };
+    }
+
+    /// A value whose declared type says nothing.
+    private static Object open(Object value) {
+        Object tree = value instanceof Collection<?> many ? list(many, Object.class) : leaf(value);
+        return Map.of(Kind.of(value).word(), tree);
+    }
+
+    private static Object number(double value) {
+        return Double.isFinite(value) ? (Object) value : Double.toString(value);
+    }
+
+    private static List<@Nullable Object> list(Collection<?> many, Type element) {
+        List<@Nullable Object> list = new ArrayList<>(many.size());
+        for (Object one : many) {
+            list.add(of(one, element));
+        }
+        return list;
+    }
+
+    private static Map<String, @Nullable Object> map(Map<?, ?> map, Shape shape) {
+        Map<String, @Nullable Object> tree = new LinkedHashMap<>();
+        map.forEach((key, value) -> tree.put(String.valueOf(key), of(value, shape.argument(1))));
+        return tree;
+    }
+
+    private static List<List<Object>> rows(Matrix matrix) {
+        List<List<Object>> rows = new ArrayList<>();
+        for (int row = 0; row < matrix.rows(); row++) {
+            List<Object> values = new ArrayList<>();
+            for (double value : matrix.row(row)) {
+                values.add(number(value));
+            }
+            rows.add(values);
+        }
+        return rows;
+    }
+
+    private static Map<String, Object> fields(Record record, Shape declared) {
+        Map<String, Object> tree = new LinkedHashMap<>();
+        Shape own = declared;
+        if (declared.raw().isSealed()) {
+            tree.put(MEMBER, record.getClass().getSimpleName());
+            own = declared.member(record.getClass());
+        }
+        for (Shape.Part part : own.parts()) {
+            Object value = of(part.of(record), part.type());
+            if (value != null) {
+                tree.put(part.name(), value);
+            }
+        }
+        return tree;
+    }
+
+    /// What a value can be whose declared type says nothing.
+    enum Kind {
+        WHOLE(Long.class),
+        NUMBER(Double.class),
+        TRUTH(Boolean.class),
+        TEXT(String.class),
+        DECIMAL(BigDecimal.class),
+        LARGE(BigInteger.class),
+        DAY(LocalDate.class),
+        TIME(LocalDateTime.class),
+        SMALL(Integer.class),
+        MANY(List.class);
+
+        private final Class<?> type;
+
+        Kind(Class<?> type) {
+            this.type = type;
+        }
+
+        Class<?> type() {
+            return type;
+        }
+
+        String word() {
+            return name().toLowerCase(java.util.Locale.ROOT);
+        }
+
+        static Kind of(Object value) {
+            for (Kind kind : values()) {
+                if (kind.type.isInstance(value)) {
+                    return kind;
+                }
+            }
+            throw new IllegalArgumentException("no tree of a " + value.getClass());
+        }
+    }
+}

@@ -1,0 +1,112 @@
+package coterie.study.store;
+
+import coterie.engine.Engine;
+import coterie.study.Provenance;
+import coterie.study.Study;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
+
+/// `store/stages.json`: the stages of a study, every record as it is, but without rows and long
+/// lists.
+///
+/// Two lines of JSON: a seal with the schema's number and the SHA-256 of the second line, which
+/// holds the stages. So a store that was cut off, edited or written by another version is refused
+/// instead of being misunderstood.
+final class StagesFile implements StorePart {
+    static final String NAME = "stages.json";
+
+    /// Raised whenever a record that a study is made of changes.
+    static final int SCHEMA = 1;
+
+    private static final String FORMAT = "coterie store";
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    @Override
+    public String file() {
+        return StudyStore.FOLDER + "/" + NAME;
+    }
+
+    @Override
+    public String about() {
+        return "the stages of the study, from which every file of the run can be written again";
+    }
+
+    @Override
+    public boolean speaksOf(Study study) {
+        return true;
+    }
+
+    @Override
+    public void write(Study study, Engine engine, OutputStream out) throws IOException {
+        byte[] stages = JSON.writeValueAsBytes(RecordTree.of(Tables.without(study), Study.class));
+        Map<String, Object> seal = new LinkedHashMap<>();
+        seal.put("format", FORMAT);
+        seal.put("schema", SCHEMA);
+        seal.put("version", study.provenance().version());
+        seal.put("sha256", sha256(stages));
+        out.write(JSON.writeValueAsBytes(seal));
+        out.write('\n');
+        out.write(stages);
+        out.write('\n');
+    }
+
+    /// The study of a file, without its long lists.
+    ///
+    /// @throws coterie.fault.CoterieException `RUN_UNREADABLE` where it is damaged or of another
+    ///   version
+    static Study read(Path file) {
+        try {
+            String text = Files.readString(file);
+            int end = text.indexOf('\n');
+            String stages = text.substring(end + 1).strip();
+            Map<?, ?> seal = JSON.readValue(text.substring(0, Math.max(end, 0)), Map.class);
+            refuseStrangers(file, seal, stages);
+            return TreeReader.read(JSON.readValue(stages, Object.class), Study.class);
+        } catch (IOException | JacksonException | IllegalArgumentException e) {
+            throw StudyStore.unreadable(
+                    file + " cannot be read (" + e.getMessage() + ")",
+                    "Copy the run again, or run the study again.");
+        }
+    }
+
+    private static void refuseStrangers(Path file, Map<?, ?> seal, String stages) {
+        if (!FORMAT.equals(seal.get("format"))) {
+            throw StudyStore.unreadable(
+                    file + " is no store of Coterie", "Give the output directory of a run.");
+        }
+        if (!Integer.valueOf(SCHEMA).equals(seal.get("schema"))) {
+            throw StudyStore.unreadable(
+                    "%s was written by Coterie %s, whose store has the form %s; this is Coterie %s, which opens form %d"
+                            .formatted(
+                                    file,
+                                    seal.get("version"),
+                                    seal.get("schema"),
+                                    Provenance.VERSION,
+                                    SCHEMA),
+                    "Open it with that version, or run the study again with this one.");
+        }
+        if (!sha256(stages.getBytes(StandardCharsets.UTF_8)).equals(seal.get("sha256"))) {
+            throw StudyStore.unreadable(
+                    file + " is damaged: its content does not match its checksum",
+                    "Copy the run again, or run the study again.");
+        }
+    }
+
+    private static String sha256(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,114 @@
+package coterie.study.store;
+
+import coterie.engine.Engine;
+import coterie.engine.Relation;
+import coterie.study.Study;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Predicate;
+
+/// The tables of a store, each a Parquet file; rows keep their order.
+enum StoredTable implements StorePart {
+    /// The table `customers`.
+    ROWS(
+            "rows",
+            "the rows as they were read, in the order of the file",
+            _ -> true,
+            (study, _) -> study.read().reading().table()),
+
+    /// The table `lost`; [coterie.prepare.Prepared#ROW] leads to the row.
+    LOST(
+            "lost",
+            "which line of the ledger dropped which row",
+            study -> study.prepared().lost().isPresent(),
+            (study, _) -> study.prepared().lost().orElseThrow()),
+
+    /// The table `segmented`, which holds `prepared`.
+    SEGMENTED(
+            "segmented",
+            "the kept customers as they were prepared, with segment, distance and confidence",
+            _ -> true,
+            (study, _) -> study.chosen().segmentation().table()),
+
+    /// The table `contacts`.
+    CONTACTS(
+            "contacts",
+            "whom to contact, best first",
+            study -> study.worth().value().targeting().isPresent(),
+            (study, _) -> study.worth().value().targeting().orElseThrow().list().table()),
+
+    LABELS(
+            "labels",
+            "the segment of every kept customer in the solution of every k",
+            study -> !study.chosen().labels().isEmpty(),
+            (study, engine) -> Bulk.labels(study, engine)),
+
+    MAP(
+            "map",
+            "the customers that are drawn on the map",
+            study -> !study.chosen().map().points().isEmpty(),
+            (study, engine) -> Bulk.map(study, engine)),
+
+    SAMPLE(
+            "sample",
+            "the customers that are drawn one by one",
+            study -> !study.described().sample().customers().isEmpty(),
+            (study, engine) -> Bulk.sample(study, engine)),
+
+    SILHOUETTES(
+            "silhouettes",
+            "how clearly customers belong to their own segment, largest first",
+            study -> study.chosen().silhouettes().isPresent(),
+            (study, engine) -> Bulk.silhouettes(study, engine));
+
+    private final String name;
+    private final String about;
+    private final Predicate<Study> there;
+    private final BiFunction<Study, Engine, Relation> table;
+
+    StoredTable(
+            String name,
+            String about,
+            Predicate<Study> there,
+            BiFunction<Study, Engine, Relation> table) {
+        this.name = name;
+        this.about = about;
+        this.there = there;
+        this.table = table;
+    }
+
+    @Override
+    public String file() {
+        return StudyStore.FOLDER + "/" + name + ".parquet";
+    }
+
+    @Override
+    public String about() {
+        return about;
+    }
+
+    @Override
+    public boolean speaksOf(Study study) {
+        return there.test(study);
+    }
+
+    @Override
+    public void write(Study study, Engine engine, OutputStream out) throws IOException {
+        Path written = engine.work().resolve("stored-" + name + ".parquet");
+        engine.table(table.apply(study, engine)).write(written);
+        Files.copy(written, out);
+        Files.delete(written);
+    }
+
+    /// The file of a run as a table of its own; absent where there is none.
+    Optional<Relation> open(Path run, Engine engine) {
+        Path file = run.resolve(file());
+        return Files.exists(file)
+                ? Optional.of(engine.open("opened_" + name, file))
+                : Optional.empty();
+    }
+}
