@@ -40,7 +40,8 @@ public final class RecordScanner implements AutoCloseable {
     private boolean unclosed;
     private boolean odd;
     private boolean quoted;
-    private boolean spans;
+    private boolean escaped;
+    private long lineBreaks;
     private long openLine;
     private final LineEnds lineEnds;
 
@@ -122,7 +123,7 @@ public final class RecordScanner implements AutoCloseable {
 
     /// Whether the current record runs over more than one line.
     boolean spans() {
-        return spans;
+        return lineBreaks > 0;
     }
 
     /// Bytes of all records so far.
@@ -150,125 +151,122 @@ public final class RecordScanner implements AutoCloseable {
         unclosed = false;
         odd = false;
         quoted = false;
-        spans = false;
-        long lines = 0;
+        lineBreaks = 0;
         int at = from;
         while (true) {
             if (fields == starts.length) {
                 widen();
             }
-            if (blanks) {
-                while (at < limit && bytes[at] == ' ') {
-                    at++;
-                }
-            }
-            int start = at;
-            int open = at;
-            while (open < limit && bytes[open] == ' ' && !blanks) {
-                open++;
-            }
-            int end;
-            if (open < limit && bytes[open] == quote) {
-                odd |= open > start;
-                quoted = true;
-                openLine = line + lines;
-                int write = open + 1;
-                start = write;
-                at = open + 1;
-                while (true) {
-                    if (at >= limit) {
-                        if (!ended) {
-                            return -1;
-                        }
-                        unclosed = true;
-                        break;
-                    }
-                    byte b = bytes[at];
-                    if (backslash && b == '\\' && at + 1 < limit) {
-                        at++;
-                        b = bytes[at];
-                    } else if (b == quote) {
-                        if (at + 1 >= limit && !ended) {
-                            return -1;
-                        }
-                        if (at + 1 < limit && bytes[at + 1] == quote && !backslash) {
-                            at++;
-                        } else {
-                            break;
-                        }
-                    }
-                    if (b == '\n' || (b == '\r' && at + 1 < limit && bytes[at + 1] != '\n')) {
-                        lines++;
-                        spans = true;
-                    }
-                    at++;
-                    write++;
-                }
-                end = at;
-                at = Math.min(limit, at + 1);
-                int after = at;
-                while (after < limit && bytes[after] == ' ' && !blanks) {
-                    after++;
-                }
-                if (after < limit && !ends(bytes[after])) {
-                    odd = true;
-                    while (after < limit && !ends(bytes[after])) {
-                        after++;
-                    }
-                    start = open;
-                    end = after;
-                } else if (write < end) {
-                    // Marked for unescaping once the whole record is here.
-                    end = -end;
-                }
-                at = after;
-            } else {
-                while (at < limit) {
-                    byte b = bytes[at];
-                    if (ends(b)) {
-                        break;
-                    }
-                    odd |= b == quote;
-                    at++;
-                }
-                end = at;
-            }
-            if (at >= limit && !ended) {
+            at = field(blanks ? behindBlanks(at) : at);
+            if (at < 0) {
                 return -1;
             }
-            starts[fields] = start;
-            ends[fields] = end;
             fields++;
             if (at >= limit) {
-                nextLine = line + lines + 1;
                 break;
             }
-            byte b = bytes[at];
-            if (delimited && b == delimiter) {
+            if (delimited && bytes[at] == delimiter) {
                 at++;
-                if (blanks) {
-                    while (at < limit && bytes[at] == ' ') {
-                        at++;
-                    }
-                    if (at < limit && (bytes[at] == '\n' || bytes[at] == '\r')) {
-                        at = lineEnd(at);
-                        if (at < 0) {
-                            return -1;
-                        }
-                        nextLine = line + lines + 1;
-                        break;
-                    }
+                if (!blanks) {
+                    continue;
                 }
-                continue;
+                at = behindBlanks(at);
+                if (at >= limit || (bytes[at] != '\n' && bytes[at] != '\r')) {
+                    continue;
+                }
             }
             at = lineEnd(at);
             if (at < 0) {
                 return -1;
             }
-            nextLine = line + lines + 1;
             break;
         }
+        nextLine = line + lineBreaks + 1;
         unescape();
+        return at;
+    }
+
+    /// Notes the field that starts at `at`; the index behind it, or -1 when bytes are missing.
+    private int field(int at) {
+        int open = blanks ? at : behindBlanks(at);
+        int behind = open < limit && bytes[open] == quote ? quoted(at, open) : plain(at);
+        return behind >= limit && !ended ? -1 : behind;
+    }
+
+    private int plain(int start) {
+        int at = start;
+        while (at < limit) {
+            byte b = bytes[at];
+            if (ends(b)) {
+                break;
+            }
+            odd |= b == quote;
+            at++;
+        }
+        starts[fields] = start;
+        ends[fields] = at;
+        return at;
+    }
+
+    private int quoted(int start, int open) {
+        odd |= open > start;
+        quoted = true;
+        openLine = line + lineBreaks;
+        escaped = false;
+        int close = closing(open + 1);
+        if (close < 0) {
+            return -1;
+        }
+        int at = Math.min(limit, close + 1);
+        int behind = blanks ? at : behindBlanks(at);
+        if (behind < limit && !ends(bytes[behind])) {
+            odd = true;
+            while (behind < limit && !ends(bytes[behind])) {
+                behind++;
+            }
+            starts[fields] = open;
+            ends[fields] = behind;
+        } else {
+            starts[fields] = open + 1;
+            // Marked for unescaping once the whole record is here.
+            ends[fields] = escaped ? -close : close;
+        }
+        return behind;
+    }
+
+    /// The index of the quote that closes what begins at `from`, or -1 when bytes are missing.
+    private int closing(int from) {
+        for (int at = from; ; at++) {
+            if (at >= limit) {
+                unclosed = ended;
+                return ended ? at : -1;
+            }
+            byte b = bytes[at];
+            if (backslash && b == '\\' && at + 1 < limit) {
+                escaped = true;
+                at++;
+                b = bytes[at];
+            } else if (b == quote) {
+                if (at + 1 >= limit && !ended) {
+                    return -1;
+                }
+                if (backslash || at + 1 >= limit || bytes[at + 1] != quote) {
+                    return at;
+                }
+                escaped = true;
+                at++;
+            }
+            if (b == '\n' || (b == '\r' && at + 1 < limit && bytes[at + 1] != '\n')) {
+                lineBreaks++;
+            }
+        }
+    }
+
+    private int behindBlanks(int from) {
+        int at = from;
+        while (at < limit && bytes[at] == ' ') {
+            at++;
+        }
         return at;
     }
 

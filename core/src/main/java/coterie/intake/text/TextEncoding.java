@@ -31,58 +31,20 @@ public record TextEncoding(Charset charset, int mark, long zeros, String evidenc
         Head head = file.head();
         Optional<Charset> asked = said.map(TextEncoding::charset);
         if (asked.isPresent() && !asked.get().equals(StandardCharsets.UTF_8)) {
-            Charset charset = asked.get();
-            int mark =
-                    (charset.equals(StandardCharsets.UTF_16LE) && head.utf16LittleMark())
-                                    || (charset.equals(StandardCharsets.UTF_16BE)
-                                            && head.utf16BigMark())
-                            ? 2
-                            : 0;
-            return new TextEncoding(
-                    charset, mark, 0, "The encoding " + charset.name() + " was asked for.");
+            return asked(asked.get(), head);
         }
         if (asked.isEmpty() && (head.utf16LittleMark() || head.zeroAt(1))) {
-            return new TextEncoding(
-                    StandardCharsets.UTF_16LE,
-                    head.utf16LittleMark() ? 2 : 0,
-                    0,
-                    "The encoding is UTF-16LE: "
-                            + (head.utf16LittleMark()
-                                    ? "its byte order mark comes first."
-                                    : "every second byte is zero."));
+            return utf16(StandardCharsets.UTF_16LE, head.utf16LittleMark());
         }
         if (asked.isEmpty() && (head.utf16BigMark() || head.zeroAt(0))) {
-            return new TextEncoding(
-                    StandardCharsets.UTF_16BE,
-                    head.utf16BigMark() ? 2 : 0,
-                    0,
-                    "The encoding is UTF-16BE: "
-                            + (head.utf16BigMark()
-                                    ? "its byte order mark comes first."
-                                    : "every second byte is zero."));
+            return utf16(StandardCharsets.UTF_16BE, head.utf16BigMark());
         }
         Utf8Check check = Utf8Check.of(file.content(), file.name());
-        int mark = head.utf8Mark() ? 3 : 0;
         if (check.valid()) {
-            String evidence =
-                    mark > 0
-                            ? "The encoding is UTF-8: its byte order mark comes first and every byte"
-                                    + " agrees."
-                            : check.multibyte() > 0
-                                    ? "The encoding is UTF-8: every byte agrees."
-                                    : "The encoding is UTF-8: all bytes are ASCII.";
-            return new TextEncoding(StandardCharsets.UTF_8, mark, check.zeros(), evidence);
+            return utf8(head.utf8Mark(), check);
         }
-        if (mark > 0 || check.multibyte() > 0 || asked.isPresent()) {
-            throw new CoterieException(
-                    FaultCode.MALFORMED,
-                    file.name()
-                            + " is UTF-8 except for byte "
-                            + check.firstBad()
-                            + " on line "
-                            + check.firstBadLine()
-                            + ", which is damaged. Mend that line, or say the encoding with"
-                            + " --encoding, such as --encoding=windows-1252.");
+        if (head.utf8Mark() || check.multibyte() > 0 || asked.isPresent()) {
+            throw damaged(file, check);
         }
         return new TextEncoding(
                 WINDOWS,
@@ -93,6 +55,50 @@ public record TextEncoding(Charset charset, int mark, long zeros, String evidenc
                         + " on line "
                         + check.firstBadLine()
                         + " is not UTF-8.");
+    }
+
+    private static TextEncoding asked(Charset charset, Head head) {
+        boolean marked =
+                (charset.equals(StandardCharsets.UTF_16LE) && head.utf16LittleMark())
+                        || (charset.equals(StandardCharsets.UTF_16BE) && head.utf16BigMark());
+        return new TextEncoding(
+                charset, marked ? 2 : 0, 0, "The encoding " + charset.name() + " was asked for.");
+    }
+
+    private static TextEncoding utf16(Charset charset, boolean marked) {
+        return new TextEncoding(
+                charset,
+                marked ? 2 : 0,
+                0,
+                "The encoding is "
+                        + charset.name()
+                        + (marked
+                                ? ": its byte order mark comes first."
+                                : ": every second byte is zero."));
+    }
+
+    private static TextEncoding utf8(boolean marked, Utf8Check check) {
+        String why =
+                marked
+                        ? "its byte order mark comes first and every byte agrees."
+                        : check.multibyte() > 0 ? "every byte agrees." : "all bytes are ASCII.";
+        return new TextEncoding(
+                StandardCharsets.UTF_8,
+                marked ? 3 : 0,
+                check.zeros(),
+                "The encoding is UTF-8: " + why);
+    }
+
+    private static CoterieException damaged(SourceFile file, Utf8Check check) {
+        return new CoterieException(
+                FaultCode.MALFORMED,
+                file.name()
+                        + " is UTF-8 except for byte "
+                        + check.firstBad()
+                        + " on line "
+                        + check.firstBadLine()
+                        + ", which is damaged. Mend that line, or say the encoding with"
+                        + " --encoding, such as --encoding=windows-1252.");
     }
 
     /// Whether the file itself is the UTF-8 text.

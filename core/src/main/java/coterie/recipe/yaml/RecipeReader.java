@@ -63,19 +63,9 @@ public final class RecipeReader {
     }
 
     private Recipe recipe() {
-        String name = keys.needed("recipe", keys.text("recipe")).orElse("");
-        if (!name.matches("[a-z0-9]+(-[a-z0-9]+)*") && keys.has("recipe")) {
-            faults.add(
-                    keys.line("recipe"),
-                    "the name is \"" + name + "\"; expected small letters, digits and hyphens");
-        }
+        String name = name();
         String about = keys.text("about").orElse("");
-        Noun unit = keys.text("unit").map(Noun::of).orElse(Noun.CUSTOMER);
-        if (!unit.one().matches("\\p{L}[\\p{L} -]*")) {
-            faults.add(
-                    keys.line("unit"),
-                    "unit is \"" + unit.one() + "\"; expected a word for one row, such as order");
-        }
+        Noun unit = unit();
         SourceHints source =
                 keys.take("source")
                         .map(node -> SourceHintsReader.read(node, faults))
@@ -121,6 +111,26 @@ public final class RecipeReader {
                         questions());
         keys.finish("a recipe");
         return recipe;
+    }
+
+    private String name() {
+        String name = keys.needed("recipe", keys.text("recipe")).orElse("");
+        if (!name.matches("[a-z0-9]+(-[a-z0-9]+)*") && keys.has("recipe")) {
+            faults.add(
+                    keys.line("recipe"),
+                    "the name is \"" + name + "\"; expected small letters, digits and hyphens");
+        }
+        return name;
+    }
+
+    private Noun unit() {
+        Noun unit = keys.text("unit").map(Noun::of).orElse(Noun.CUSTOMER);
+        if (!unit.one().matches("\\p{L}[\\p{L} -]*")) {
+            faults.add(
+                    keys.line("unit"),
+                    "unit is \"" + unit.one() + "\"; expected a word for one row, such as order");
+        }
+        return unit;
     }
 
     private List<ColumnRule> columns() {
