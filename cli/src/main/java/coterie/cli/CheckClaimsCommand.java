@@ -5,10 +5,10 @@ import coterie.claim.Claims.Checked;
 import coterie.claim.Claims.Status;
 import coterie.claim.StudyFacts;
 import coterie.cli.terminal.Failures;
-import coterie.cli.terminal.JsonLine;
 import coterie.cli.terminal.Terminal;
 import coterie.cli.terminal.TextTable;
 import coterie.cli.terminal.Wrapped;
+import coterie.document.Json;
 import coterie.fault.CoterieException;
 import coterie.fault.FaultCode;
 import coterie.run.StoredRun;
@@ -83,7 +83,7 @@ final class CheckClaimsCommand implements Callable<Integer> {
         }
         if (json) {
             terminal.say(
-                    JsonLine.of(
+                    Json.line(
                             Map.of(
                                     "claims",
                                     claims.stream().map(CheckClaimsCommand::json).toList())));

@@ -4,12 +4,12 @@ import coterie.cli.option.ReadingGroup;
 import coterie.cli.tell.ExplorationJson;
 import coterie.cli.tell.ExplorationLines;
 import coterie.cli.tell.Understood;
-import coterie.cli.terminal.JsonLine;
 import coterie.cli.terminal.ProgressMode;
 import coterie.cli.terminal.ProgressReport;
 import coterie.cli.terminal.Terminal;
 import coterie.cli.terminal.TextTable;
 import coterie.cli.terminal.WholeFile;
+import coterie.document.Json;
 import coterie.engine.Answer;
 import coterie.engine.Engine;
 import coterie.engine.Sandbox;
@@ -21,6 +21,12 @@ import coterie.intake.Reading;
 import coterie.intake.Source;
 import coterie.intake.format.Intake;
 import coterie.run.Workplace;
+
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -29,10 +35,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
-import picocli.CommandLine.ArgGroup;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /// `coterie explore`: how a source is understood, column by column, before anything is made of it.
 @Command(
@@ -123,7 +125,7 @@ final class ExploreCommand implements Callable<Integer> {
             terminal.say(html.get().toString());
         }
         if (json) {
-            terminal.say(JsonLine.of(ExplorationJson.of(look)));
+            terminal.say(Json.line(ExplorationJson.of(look)));
         }
     }
 
@@ -144,11 +146,11 @@ final class ExploreCommand implements Callable<Integer> {
             for (Answer.Row row : rows) {
                 Map<String, Object> fields = new LinkedHashMap<>();
                 for (int c = 0; c < width; c++) {
-                    fields.put(answer.columns().get(c), row.at(c).orElse(JsonLine.NULL));
+                    fields.put(answer.columns().get(c), row.at(c).orElse(Json.NULL));
                 }
                 result.add(fields);
             }
-            terminal.say(JsonLine.of(Map.of("result", result)));
+            terminal.say(Json.line(Map.of("result", result)));
         }
     }
 }

@@ -4,10 +4,10 @@ import coterie.cli.option.OutputGroup;
 import coterie.cli.tell.Signposts;
 import coterie.cli.tell.StudySummary;
 import coterie.cli.tell.Understood;
-import coterie.cli.terminal.JsonLine;
 import coterie.cli.terminal.ProgressReport;
 import coterie.cli.terminal.Terminal;
 import coterie.directory.RunDirectory;
+import coterie.document.Json;
 import coterie.engine.Engine;
 import coterie.intake.Reading;
 import coterie.publish.Publication;
@@ -18,6 +18,7 @@ import coterie.run.Publisher;
 import coterie.run.StudyRunner;
 import coterie.study.Study;
 import coterie.study.StudySpec;
+
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -85,7 +86,7 @@ final class StudyRun implements Publisher {
             last.put("chosen_k", study.chosen().choice().k());
             last.put("sizes", study.chosen().segmentation().sizes());
             last.put("seconds", Math.round(seconds * 1000) / 1000.0);
-            terminal.say(JsonLine.of(last));
+            terminal.say(Json.line(last));
         }
     }
 }

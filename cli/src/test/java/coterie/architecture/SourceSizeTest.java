@@ -2,45 +2,71 @@ package coterie.architecture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Stream;
+import coterie.architecture.SourceTree.Components;
+import coterie.architecture.SourceTree.Method;
+
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/// Files stay small enough to be read in one go.
+import java.io.IOException;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/// Files and methods stay small enough to be read in one go, and nothing has more parts than one
+/// can keep in mind.
 class SourceSizeTest {
-    @Test
-    void filesAreShort() throws IOException {
-        Map<Path, Integer> lines = linesOfSources();
-        List<Integer> sorted = lines.values().stream().sorted().toList();
-        assertThat(sorted.get(sorted.size() / 2)).as("median").isLessThanOrEqualTo(100);
-        assertThat(lines.entrySet().stream().filter(file -> file.getValue() > 500))
-                .as("over 500 lines")
-                .isEmpty();
-        assertThat(lines.entrySet().stream().filter(file -> file.getValue() > 300).toList())
-                .as("over 300 lines")
-                .hasSizeLessThanOrEqualTo(lines.size() / 20);
+    private static final int LONGEST_METHOD = 60;
+    private static final int MOST_PARAMETERS = 8;
+    private static final int MOST_COMPONENTS = 9;
+
+    /// Met by the parts that are being divided.
+    private static final Set<String> KNOWN_LONG = Set.of();
+
+    private static final Set<String> KNOWN_WIDE =
+            Set.of("PlainKernels.four", "ActionView", "Report", "Offer", "Recipe", "Spread");
+
+    private static SourceTree sources = new SourceTree(java.util.Map.of(), List.of(), List.of());
+
+    @BeforeAll
+    static void read() throws IOException {
+        sources = SourceTree.read();
     }
 
-    private static Map<Path, Integer> linesOfSources() throws IOException {
-        Path root = Path.of(System.getProperty("coterie.root"));
-        Map<Path, Integer> lines = new TreeMap<>();
-        try (Stream<Path> modules = Files.list(root)) {
-            for (Path main : modules.map(module -> module.resolve("src/main/java")).toList()) {
-                if (Files.isDirectory(main)) {
-                    try (Stream<Path> files = Files.walk(main)) {
-                        for (Path file :
-                                files.filter(path -> path.toString().endsWith(".java")).toList()) {
-                            lines.put(root.relativize(file), Files.readAllLines(file).size());
-                        }
-                    }
-                }
-            }
-        }
-        return lines;
+    @Test
+    void filesAreShort() {
+        List<Integer> sorted = sources.lines().values().stream().sorted().toList();
+        assertThat(sorted.get(sorted.size() / 2)).as("median").isLessThanOrEqualTo(100);
+        assertThat(sources.lines().entrySet().stream().filter(file -> file.getValue() > 500))
+                .as("over 500 lines")
+                .isEmpty();
+        assertThat(sources.lines().entrySet().stream().filter(file -> file.getValue() > 300))
+                .as("over 300 lines")
+                .hasSizeLessThanOrEqualTo(sources.lines().size() / 20);
+    }
+
+    @Test
+    void methodsAreShort() {
+        assertThat(
+                        sources.methods().stream()
+                                .filter(method -> method.lines() > LONGEST_METHOD)
+                                .filter(method -> !KNOWN_LONG.contains(method.name())))
+                .as("over %d lines", LONGEST_METHOD)
+                .isEmpty();
+    }
+
+    @Test
+    void methodsAndRecordsHaveFewParts() {
+        Stream<String> methods =
+                sources.methods().stream()
+                        .filter(method -> method.parameters() > MOST_PARAMETERS)
+                        .map(Method::name);
+        Stream<String> records =
+                sources.records().stream()
+                        .filter(record -> record.components() > MOST_COMPONENTS)
+                        .map(Components::name);
+        assertThat(Stream.concat(methods, records).filter(name -> !KNOWN_WIDE.contains(name)))
+                .as("over %d parameters or %d components", MOST_PARAMETERS, MOST_COMPONENTS)
+                .isEmpty();
     }
 }

@@ -1,5 +1,6 @@
 package coterie.playbook;
 
+import coterie.document.Node;
 import coterie.fault.CoterieException;
 import coterie.fault.Nearest;
 import coterie.playbook.Playbook.Compared;
@@ -13,8 +14,7 @@ import coterie.playbook.Playbook.Standing;
 import coterie.playbook.Playbook.Word;
 import coterie.recipe.yaml.Faults;
 import coterie.recipe.yaml.Keys;
-import coterie.recipe.yaml.Node;
-import coterie.recipe.yaml.YamlReader;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -38,7 +38,7 @@ public final class PlaybookReader {
     /// @throws CoterieException `RECIPE_INVALID` with every fault
     public static Playbook read(String source, String yaml) {
         Faults faults = new Faults("playbook", source);
-        Node node = YamlReader.read(yaml, faults);
+        Node node = faults.document(yaml);
         Playbook playbook =
                 new PlaybookReader(faults).playbook(new Keys(node, "a playbook", faults));
         faults.raise();

@@ -1,17 +1,19 @@
 package coterie.directory;
 
+import coterie.document.Fields;
+import coterie.document.Json;
+import coterie.document.MalformedException;
+import coterie.document.Node;
 import coterie.intake.Reading.RowCounts;
-import coterie.json.Fields;
-import coterie.json.Json;
 import coterie.study.Provenance;
 import coterie.study.Study;
+
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.JsonNode;
 
 /// `manifest.json`, the last file of a run: every other file with its size and hash, and what the
 /// run rests on. A directory without one is not a run.
@@ -27,7 +29,7 @@ final class Manifest {
 
     static byte[] of(Study study, List<RunFile> files) {
         RowCounts rows = study.read().reading().rows();
-        return Json.bytes(
+        return Json.page(
                 new Fields()
                         .put(MARK, FORMAT)
                         .put(
@@ -73,15 +75,14 @@ final class Manifest {
             return Optional.empty();
         }
         try {
-            JsonNode document = Json.read(Files.readAllBytes(manifest));
-            return document.path(MARK).isInt()
+            Node document = Json.read(Files.readString(manifest));
+            return document.at(MARK).asWhole().isPresent()
                     ? Optional.of(
-                            document.path("files")
-                                    .valueStream()
-                                    .map(file -> file.path("file").asString())
+                            document.at("files").items().stream()
+                                    .flatMap(file -> file.at("file").asText().stream())
                                     .toList())
                     : Optional.empty();
-        } catch (JacksonException e) {
+        } catch (MalformedException | CharacterCodingException _) {
             return Optional.empty();
         }
     }

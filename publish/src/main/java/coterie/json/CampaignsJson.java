@@ -7,6 +7,7 @@ import coterie.campaign.Campaigns.Gap;
 import coterie.campaign.Campaigns.Responders;
 import coterie.campaign.Campaigns.SegmentAnswer;
 import coterie.campaign.Rate;
+import coterie.document.Fields;
 import coterie.profile.test.Differences;
 
 /// The comparison of campaigns, for `study.json`.

@@ -1,5 +1,6 @@
 package coterie.json;
 
+import coterie.document.Fields;
 import coterie.profile.test.Differences;
 import coterie.profile.test.Differences.ColumnDifference;
 import coterie.profile.test.Differences.SegmentDifference;

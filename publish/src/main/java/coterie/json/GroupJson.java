@@ -2,10 +2,12 @@ package coterie.json;
 
 import coterie.campaign.CampaignAnswer;
 import coterie.campaign.Rate;
+import coterie.document.Fields;
 import coterie.profile.Profile;
 import coterie.profile.Profile.ColumnProfile;
 import coterie.profile.Profile.Level;
 import coterie.study.Study;
+
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

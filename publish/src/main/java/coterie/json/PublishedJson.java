@@ -1,5 +1,6 @@
 package coterie.json;
 
+import coterie.document.Fields;
 import coterie.profile.segment.Segment;
 import coterie.published.PublishedStudy;
 import coterie.published.PublishedStudy.Difference;

@@ -1,11 +1,13 @@
 package coterie.json;
 
+import coterie.document.Fields;
 import coterie.intake.Column;
 import coterie.intake.Dialect;
 import coterie.intake.Reading;
 import coterie.intake.Reading.RowCounts;
 import coterie.prepare.Prepared.PreparedColumn;
 import coterie.study.Study;
+
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,6 +1,7 @@
 package coterie.json;
 
 import coterie.campaign.CampaignAnswer;
+import coterie.document.Fields;
 import coterie.persona.Example;
 import coterie.persona.Persona;
 import coterie.profile.Trait;
@@ -8,6 +9,7 @@ import coterie.profile.rule.Rules.Rule;
 import coterie.profile.rule.Rules.SegmentRules;
 import coterie.profile.segment.Segment;
 import coterie.study.Study;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -1,5 +1,7 @@
 package coterie.json;
 
+import coterie.document.Fields;
+import coterie.document.Json;
 import coterie.engine.Engine;
 import coterie.fault.Alarm;
 import coterie.persona.Wanted;
@@ -9,6 +11,7 @@ import coterie.recipe.Noun;
 import coterie.segment.Candidate;
 import coterie.segment.LostRows;
 import coterie.study.Study;
+
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
@@ -37,7 +40,7 @@ public final class StudyJson implements Publication {
 
     @Override
     public void write(Study study, Engine engine, OutputStream out) throws IOException {
-        out.write(Json.bytes(document(study).map()));
+        out.write(Json.page(document(study).map()));
     }
 
     private static Fields document(Study study) {

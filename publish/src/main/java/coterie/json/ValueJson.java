@@ -1,6 +1,7 @@
 package coterie.json;
 
 import coterie.campaign.Campaigns;
+import coterie.document.Fields;
 import coterie.persona.Persona;
 import coterie.profile.test.Differences;
 import coterie.study.Study;
@@ -10,6 +11,7 @@ import coterie.value.RevenueTree;
 import coterie.value.RevenueTree.Branch;
 import coterie.value.Targeting;
 import coterie.value.Targeting.Offer;
+
 import java.util.List;
 import java.util.Locale;
 

@@ -2,7 +2,13 @@ package coterie.directory;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import coterie.json.Json;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,10 +19,6 @@ import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Tag;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import tools.jackson.databind.JsonNode;
 
 /// A process that replaces a run again and again is killed at random moments: a whole run always
 /// stands, under its own name or under the one set aside.
@@ -50,7 +52,8 @@ class KilledAnyTimeTest {
     }
 
     private static void assertWhole(Path run) throws Exception {
-        JsonNode manifest = Json.read(Files.readAllBytes(run.resolve(Manifest.FILE)));
+        JsonNode manifest =
+                JsonMapper.shared().readTree(Files.readAllBytes(run.resolve(Manifest.FILE)));
         assertThat(manifest.path("files").size()).isEqualTo(3);
         for (JsonNode file : manifest.path("files")) {
             assertThat(sha256(run.resolve(file.path("file").asString())))

@@ -7,12 +7,20 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 import coterie.engine.Engine;
 import coterie.fault.CoterieException;
 import coterie.fault.FaultCode;
-import coterie.json.Json;
 import coterie.publish.Publication;
 import coterie.publish.SmallStudy;
 import coterie.publish.catalogue.Publications;
 import coterie.recipe.Noun;
 import coterie.study.Study;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -24,11 +32,6 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import tools.jackson.databind.JsonNode;
 
 class RunDirectoryTest {
     @TempDir Path folder;
@@ -51,7 +54,8 @@ class RunDirectoryTest {
     @Test
     void aRunHoldsItsFilesAndTheirManifest() throws Exception {
         publish(false, file("a.txt", "first"), file("scoring/b.sql", "second"));
-        JsonNode manifest = Json.read(Files.readAllBytes(out.resolve("manifest.json")));
+        JsonNode manifest =
+                JsonMapper.shared().readTree(Files.readAllBytes(out.resolve("manifest.json")));
         assertThat(manifest.path("coterie_run").asInt()).isEqualTo(1);
         assertThat(manifest.at("/source/sha256").asString()).isEqualTo("ab12");
         assertThat(manifest.at("/rows/kept").asLong()).isEqualTo(5);

@@ -2,7 +2,6 @@ package coterie.publish;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import coterie.json.Json;
 import coterie.json.StudyJson;
 import coterie.publish.catalogue.Publications;
 import coterie.recipe.yaml.RecipeReader;
@@ -10,14 +9,18 @@ import coterie.table.LedgerCsv;
 import coterie.table.ProfilesCsv;
 import coterie.table.RejectsCsv;
 import coterie.table.SegmentsCsv;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Locale;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import tools.jackson.databind.JsonNode;
 
 class DataFilesTest {
     @TempDir Path work;
@@ -73,7 +76,7 @@ class DataFilesTest {
 
     @Test
     void theStudySaysWhatWasFoundAndNothingThatWasNot() throws IOException {
-        JsonNode study = Json.read(text(new StudyJson()).getBytes(StandardCharsets.UTF_8));
+        JsonNode study = JsonMapper.shared().readTree(text(new StudyJson()));
         assertThat(study.at("/rows/read").asLong()).isEqualTo(8);
         assertThat(study.at("/rows/kept").asLong()).isEqualTo(5);
         assertThat(study.at("/source/dialect/delimiter").asString()).isEqualTo(";");

@@ -1,5 +1,7 @@
 package coterie.intake.format;
 
+import coterie.document.JsonCells;
+import coterie.document.MalformedException;
 import coterie.engine.Engine;
 import coterie.fault.CoterieException;
 import coterie.fault.FaultCode;
@@ -9,6 +11,7 @@ import coterie.intake.Reading;
 import coterie.intake.text.SourceFile;
 import coterie.intake.text.Text;
 import coterie.kernel.Progress;
+
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
@@ -19,11 +22,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.JsonParser;
-import tools.jackson.core.JsonToken;
-import tools.jackson.core.ObjectReadContext;
-import tools.jackson.core.json.JsonFactory;
 
 /// JSON objects, one a line or in an array; their keys are the columns, in order of appearance.
 record JsonLines() implements SourceFormat {
@@ -83,49 +81,38 @@ record JsonLines() implements SourceFormat {
 
     private static void each(SourceFile file, Sink sink) throws IOException {
         long line = 1;
-        try (JsonParser parser =
-                new JsonFactory()
-                        .createParser(
-                                ObjectReadContext.empty(), Files.newInputStream(file.content()))) {
-            for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
-                line = parser.currentTokenLocation().getLineNr();
-                if (token == JsonToken.START_OBJECT) {
-                    sink.take(object(parser, file.name(), line));
-                }
+        try (JsonCells cells = new JsonCells(Files.newInputStream(file.content()))) {
+            while (cells.nextObject()) {
+                line = cells.line();
+                sink.take(object(cells, file.name(), line));
             }
-        } catch (JacksonException e) {
+        } catch (MalformedException e) {
             throw new CoterieException(
                     FaultCode.MALFORMED,
                     file.name()
                             + ":"
-                            + Math.max(
-                                    line, e.getLocation() == null ? 0 : e.getLocation().getLineNr())
+                            + Math.max(line, e.line())
                             + " looks like JSON but is not whole: one object a line was expected,"
                             + " such as {\"id\": 1, \"age\": 34}.",
                     e);
         }
     }
 
-    private static Map<String, String> object(JsonParser parser, String source, long line) {
+    private static Map<String, String> object(JsonCells cells, String source, long line)
+            throws MalformedException {
         Map<String, String> object = new LinkedHashMap<>();
-        while (parser.nextToken() != JsonToken.END_OBJECT) {
-            String key = parser.currentName();
-            JsonToken value = parser.nextToken();
+        while (cells.nextCell()) {
             object.put(
-                    key,
-                    switch (value) {
-                        case VALUE_NULL -> "";
-                        case VALUE_STRING -> parser.getString();
-                        case VALUE_TRUE -> "true";
-                        case VALUE_FALSE -> "false";
-                        case VALUE_NUMBER_INT -> parser.getString();
-                        case VALUE_NUMBER_FLOAT ->
-                                Rendition.number(new BigDecimal(parser.getString()));
-                        default ->
+                    cells.key(),
+                    switch (cells.kind()) {
+                        case NOTHING -> "";
+                        case TEXT, WHOLE, TRUTH -> cells.text();
+                        case DECIMAL -> Rendition.number(new BigDecimal(cells.text()));
+                        case NESTED ->
                                 throw new CoterieException(
                                         FaultCode.MALFORMED,
                                         "%s:%d column \"%s\" holds a list or an object; Coterie reads one plain value a cell. Leave it out or flatten it."
-                                                .formatted(source, line, key));
+                                                .formatted(source, line, cells.key()));
                     });
         }
         return object;

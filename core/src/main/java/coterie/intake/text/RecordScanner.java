@@ -2,6 +2,7 @@ package coterie.intake.text;
 
 import coterie.fault.CoterieException;
 import coterie.fault.FaultCode;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -358,7 +359,7 @@ public final class RecordScanner implements AutoCloseable {
                         + line
                         + " is longer than "
                         + LONGEST
-                        + " bytes. Either a quote that opens there is never closed, or a cell holds a"
-                        + " whole document; mend the line or drop that column.");
+                        + " bytes. Either a quote that opens there is never closed, or a cell holds"
+                        + " a whole document; mend the line or drop that column.");
     }
 }

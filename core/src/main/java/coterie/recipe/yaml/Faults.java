@@ -1,7 +1,11 @@
 package coterie.recipe.yaml;
 
+import coterie.document.MalformedException;
+import coterie.document.Node;
+import coterie.document.Yaml;
 import coterie.fault.CoterieException;
 import coterie.fault.FaultCode;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -36,6 +40,21 @@ public final class Faults {
     public void raise() {
         if (!found.isEmpty()) {
             throw fault();
+        }
+    }
+
+    /// The document that is read.
+    ///
+    /// @throws CoterieException with the faults so far where it cannot be read
+    public Node document(String yaml) {
+        try {
+            Node node = Yaml.read(yaml, this::add);
+            if (node instanceof Node.Scalar(int _, String _, boolean empty) && empty) {
+                throw now(1, "the recipe is empty");
+            }
+            return node;
+        } catch (MalformedException e) {
+            throw now(e.line(), String.valueOf(e.getMessage()));
         }
     }
 

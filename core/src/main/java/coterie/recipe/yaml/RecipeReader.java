@@ -1,5 +1,6 @@
 package coterie.recipe.yaml;
 
+import coterie.document.Node;
 import coterie.fault.CoterieException;
 import coterie.recipe.ColumnRule;
 import coterie.recipe.Contact;
@@ -11,6 +12,7 @@ import coterie.recipe.Scaling;
 import coterie.recipe.SegmentRule;
 import coterie.recipe.SourceHints;
 import coterie.recipe.step.Step;
+
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -58,7 +60,7 @@ public final class RecipeReader {
     }
 
     private static Recipe read(String yaml, Faults faults) {
-        Node node = YamlReader.read(yaml, faults);
+        Node node = faults.document(yaml);
         return new RecipeReader(new Keys(node, "a recipe", faults), faults).recipe();
     }
 

@@ -1,8 +1,10 @@
 package coterie.recipe.yaml;
 
+import coterie.document.Node;
 import coterie.fault.Nearest;
 import coterie.recipe.expression.Expression;
 import coterie.recipe.step.Step;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

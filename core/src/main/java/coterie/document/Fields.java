@@ -1,4 +1,4 @@
-package coterie.json;
+package coterie.document;
 
 import java.util.LinkedHashMap;
 import java.util.List;
