@@ -18,7 +18,6 @@ import coterie.run.Publisher;
 import coterie.run.StudyRunner;
 import coterie.study.Study;
 import coterie.study.StudySpec;
-
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;

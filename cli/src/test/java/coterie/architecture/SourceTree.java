@@ -9,8 +9,8 @@ import com.sun.source.util.JavacTask;
 import com.sun.source.util.SourcePositions;
 import com.sun.source.util.TreePathScanner;
 import com.sun.source.util.Trees;
-
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -18,7 +18,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-
 import javax.lang.model.element.Modifier;
 import javax.tools.JavaCompiler;
 import javax.tools.StandardJavaFileManager;
@@ -33,9 +32,16 @@ record SourceTree(Map<Path, Integer> lines, List<Method> methods, List<Component
     /// A record and how many components it has.
     record Components(String name, int components) {}
 
-    static SourceTree read() throws IOException {
+    static SourceTree read() {
+        try {
+            return of(files());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static SourceTree of(List<Path> files) throws IOException {
         Map<Path, Integer> lines = new TreeMap<>();
-        List<Path> files = files();
         for (Path file : files) {
             lines.put(file, Files.readAllLines(file).size());
         }

@@ -1,5 +1,7 @@
 package coterie.document;
 
+import java.util.Arrays;
+import java.util.Map;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
@@ -11,9 +13,6 @@ import tools.jackson.core.util.Separators;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.NullNode;
-
-import java.util.Arrays;
-import java.util.Map;
 
 /// JSON: keys in the order they were put, numbers with all their digits, `\n`.
 ///
@@ -40,9 +39,9 @@ public final class Json {
 
     private Json() {}
 
-    /// An object on one line, without a line end.
-    public static String line(Map<String, ?> object) {
-        return LINE.writeValueAsString(object);
+    /// A value on one line, without a line end.
+    public static String line(Object value) {
+        return LINE.writeValueAsString(value);
     }
 
     /// An object as people read it, indented and ended by a new line, in UTF-8.
@@ -51,6 +50,17 @@ public final class Json {
         byte[] page = Arrays.copyOf(json, json.length + 1);
         page[json.length] = '\n';
         return page;
+    }
+
+    /// What [#line] wrote: maps, lists, texts, numbers and truths.
+    ///
+    /// @throws MalformedException where it cannot be read
+    public static Object values(String text) throws MalformedException {
+        try {
+            return LINE.readValue(text, Object.class);
+        } catch (JacksonException e) {
+            throw new MalformedException("JSON", e);
+        }
     }
 
     /// Reads a document; an empty scalar where nothing is written.

@@ -1,12 +1,11 @@
 package coterie.document;
 
+import java.io.InputStream;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.json.JsonFactory;
-
-import java.io.InputStream;
 
 /// Reads a stream of flat JSON objects cell by cell, in an array or one after the other.
 ///

@@ -1,8 +1,7 @@
 package coterie.document;
 
-import tools.jackson.core.JacksonException;
-
 import java.io.Serial;
+import tools.jackson.core.JacksonException;
 
 /// A text that is no document of its kind; whoever reads it knows what to do about it.
 public final class MalformedException extends Exception {

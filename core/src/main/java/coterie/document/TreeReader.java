@@ -1,12 +1,11 @@
 package coterie.document;
 
-import tools.jackson.core.JsonParser;
-import tools.jackson.core.JsonToken;
-
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
 
 /// Makes [Node]s of a parser's tokens.
 class TreeReader {

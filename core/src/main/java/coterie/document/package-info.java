@@ -4,3 +4,4 @@
 package coterie.document;
 
 import org.jspecify.annotations.NullMarked;
+

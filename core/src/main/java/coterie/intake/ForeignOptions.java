@@ -2,7 +2,6 @@ package coterie.intake;
 
 import coterie.fault.CoterieException;
 import coterie.fault.FaultCode;
-import coterie.intake.text.Head;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.LinkedHashMap;

@@ -12,7 +12,6 @@ import coterie.prepare.FittedStep;
 import coterie.recipe.expression.Expression;
 import coterie.recipe.yaml.RecipeReader;
 import coterie.recipe.yaml.RecipeWriter;
-
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;

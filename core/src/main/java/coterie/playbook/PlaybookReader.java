@@ -14,7 +14,6 @@ import coterie.playbook.Playbook.Standing;
 import coterie.playbook.Playbook.Word;
 import coterie.recipe.yaml.Faults;
 import coterie.recipe.yaml.Keys;
-
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

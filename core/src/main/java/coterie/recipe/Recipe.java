@@ -160,14 +160,6 @@ public record Recipe(
                 questions);
     }
 
-    /// The same recipe profiling other columns.
-    public Recipe withDescribe(List<String> more) {
-        return new Recipe(
-                name, about, unit, source, asOf, columns, groups, revenue, steps, features, scaling,
-                segments, more, earlier, campaigns, outcome, contact, minCell, playbook, outputs,
-                published, questions);
-    }
-
     /// What the recipe says about a column.
     public Optional<ColumnRule> column(String name) {
         return columns.stream().filter(column -> column.name().equals(name)).findFirst();

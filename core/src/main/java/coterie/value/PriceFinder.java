@@ -17,7 +17,7 @@ import java.util.OptionalDouble;
 import java.util.regex.Pattern;
 
 /// Finds what a contact costs and an answer brings: from the recipe, or from constant columns whose
-/// names say so, such as `Z_CostContact` and `Z_Revenue`.
+/// names say so, such as `contact_cost` and `revenue`.
 final class PriceFinder {
     private static final Pattern COST =
             Pattern.compile("cost.*contact|contact.*cost", Pattern.CASE_INSENSITIVE);

@@ -16,6 +16,7 @@ import coterie.profile.Profile.ColumnProfile;
 import coterie.profile.Profile.Summary;
 import coterie.recipe.Recipe;
 import coterie.recipe.Role;
+import coterie.recipe.yaml.RecipeReader;
 import coterie.segment.Segmentation;
 import java.nio.file.Path;
 import java.util.List;
@@ -47,7 +48,8 @@ class ProfilerTest {
     }
 
     private static Prepared prepared(coterie.engine.Relation table) {
-        Recipe recipe = Recipe.of("test", "", List.of("spend")).withDescribe(List.of("city"));
+        Recipe recipe =
+                RecipeReader.read("test", "recipe: test\nfeatures: [spend]\ndescribe: [city]");
         FittedPreparation fitted =
                 new FittedPreparation(
                         recipe,

@@ -7,7 +7,6 @@ import coterie.document.Node;
 import coterie.intake.Reading.RowCounts;
 import coterie.study.Provenance;
 import coterie.study.Study;
-
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;

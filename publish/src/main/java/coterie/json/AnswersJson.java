@@ -3,7 +3,6 @@ package coterie.json;
 import coterie.document.Fields;
 import coterie.engine.Answer;
 import coterie.prepare.select.Questions.Answered;
-
 import java.time.temporal.Temporal;
 import java.util.ArrayList;
 import java.util.List;

@@ -4,7 +4,6 @@ import coterie.document.Fields;
 import coterie.profile.segment.Segment;
 import coterie.segment.EarlierGroups;
 import coterie.study.Alternative;
-
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

@@ -7,7 +7,6 @@ import coterie.profile.Profile;
 import coterie.profile.Profile.ColumnProfile;
 import coterie.profile.Profile.Level;
 import coterie.study.Study;
-
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

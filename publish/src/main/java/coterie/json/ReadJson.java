@@ -7,7 +7,6 @@ import coterie.intake.Reading;
 import coterie.intake.Reading.RowCounts;
 import coterie.prepare.Prepared.PreparedColumn;
 import coterie.study.Study;
-
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

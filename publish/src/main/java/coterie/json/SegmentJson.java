@@ -9,7 +9,6 @@ import coterie.profile.rule.Rules.Rule;
 import coterie.profile.rule.Rules.SegmentRules;
 import coterie.profile.segment.Segment;
 import coterie.study.Study;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

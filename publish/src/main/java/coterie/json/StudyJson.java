@@ -11,7 +11,6 @@ import coterie.recipe.Noun;
 import coterie.segment.Candidate;
 import coterie.segment.LostRows;
 import coterie.study.Study;
-
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;

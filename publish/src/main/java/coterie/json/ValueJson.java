@@ -11,7 +11,6 @@ import coterie.value.RevenueTree;
 import coterie.value.RevenueTree.Branch;
 import coterie.value.Targeting;
 import coterie.value.Targeting.Offer;
-
 import java.util.List;
 import java.util.Locale;
 

@@ -11,7 +11,6 @@ import coterie.intake.Reading;
 import coterie.intake.text.SourceFile;
 import coterie.intake.text.Text;
 import coterie.kernel.Progress;
-
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;

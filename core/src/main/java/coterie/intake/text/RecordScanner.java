@@ -2,7 +2,6 @@ package coterie.intake.text;
 
 import coterie.fault.CoterieException;
 import coterie.fault.FaultCode;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

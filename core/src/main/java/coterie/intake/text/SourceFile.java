@@ -3,6 +3,7 @@ package coterie.intake.text;
 import coterie.fault.CoterieException;
 import coterie.fault.FaultCode;
 import coterie.intake.Excerpt;
+import coterie.intake.Head;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -90,7 +91,8 @@ public record SourceFile(
         throw new CoterieException(
                 FaultCode.SOURCE_CHANGED,
                 name
-                        + " changed while it was being read. Wait until it is complete and try again.");
+                        + " changed while it was being read. Wait until it is complete and try"
+                        + " again.");
     }
 
     /// Bytes of the source itself.
@@ -109,7 +111,8 @@ public record SourceFile(
             throw new CoterieException(
                     FaultCode.SOURCE_NOT_A_FILE,
                     shown
-                            + " is a directory. Name one file: csv, tsv, txt, xlsx, parquet or json.");
+                            + " is a directory. Name one file: csv, tsv, txt, xlsx, parquet or"
+                            + " json.");
         }
         if (!Files.exists(source)) {
             throw new CoterieException(

@@ -2,6 +2,7 @@ package coterie.intake.text;
 
 import coterie.fault.CoterieException;
 import coterie.fault.FaultCode;
+import coterie.intake.Head;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.InputStream;

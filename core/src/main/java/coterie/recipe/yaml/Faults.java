@@ -5,7 +5,6 @@ import coterie.document.Node;
 import coterie.document.Yaml;
 import coterie.fault.CoterieException;
 import coterie.fault.FaultCode;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

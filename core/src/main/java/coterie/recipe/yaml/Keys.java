@@ -4,7 +4,6 @@ import coterie.document.Node;
 import coterie.fault.CoterieException;
 import coterie.fault.Nearest;
 import coterie.recipe.expression.Expression;
-
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;

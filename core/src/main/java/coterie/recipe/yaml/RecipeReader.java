@@ -12,7 +12,6 @@ import coterie.recipe.Scaling;
 import coterie.recipe.SegmentRule;
 import coterie.recipe.SourceHints;
 import coterie.recipe.step.Step;
-
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;

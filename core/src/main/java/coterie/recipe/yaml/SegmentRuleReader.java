@@ -2,7 +2,6 @@ package coterie.recipe.yaml;
 
 import coterie.document.Node;
 import coterie.recipe.SegmentRule;
-
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

@@ -2,7 +2,6 @@ package coterie.recipe.yaml;
 
 import coterie.document.Node;
 import coterie.recipe.SourceHints;
-
 import java.util.List;
 import java.util.Optional;
 

@@ -4,7 +4,6 @@ import coterie.document.Node;
 import coterie.fault.Nearest;
 import coterie.recipe.expression.Expression;
 import coterie.recipe.step.Step;
-
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

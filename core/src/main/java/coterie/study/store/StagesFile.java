@@ -1,5 +1,7 @@
 package coterie.study.store;
 
+import coterie.document.Json;
+import coterie.document.MalformedException;
 import coterie.engine.Engine;
 import coterie.study.Provenance;
 import coterie.study.Study;
@@ -13,8 +15,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.json.JsonMapper;
+import java.util.Objects;
 
 /// `store/stages.json`: the stages of a study, every record as it is, but without rows and long
 /// lists.
@@ -29,7 +30,6 @@ final class StagesFile implements StorePart {
     static final int SCHEMA = 1;
 
     private static final String FORMAT = "coterie store";
-    private static final JsonMapper JSON = JsonMapper.builder().build();
 
     @Override
     public String file() {
@@ -48,13 +48,14 @@ final class StagesFile implements StorePart {
 
     @Override
     public void write(Study study, Engine engine, OutputStream out) throws IOException {
-        byte[] stages = JSON.writeValueAsBytes(RecordTree.of(Tables.without(study), Study.class));
+        byte[] stages =
+                bytes(Objects.requireNonNull(RecordTree.of(Tables.without(study), Study.class)));
         Map<String, Object> seal = new LinkedHashMap<>();
         seal.put("format", FORMAT);
         seal.put("schema", SCHEMA);
         seal.put("version", study.provenance().version());
         seal.put("sha256", sha256(stages));
-        out.write(JSON.writeValueAsBytes(seal));
+        out.write(bytes(seal));
         out.write('\n');
         out.write(stages);
         out.write('\n');
@@ -69,14 +70,22 @@ final class StagesFile implements StorePart {
             String text = Files.readString(file);
             int end = text.indexOf('\n');
             String stages = text.substring(end + 1).strip();
-            Map<?, ?> seal = JSON.readValue(text.substring(0, Math.max(end, 0)), Map.class);
+            Map<?, ?> seal = seal(text.substring(0, Math.max(end, 0)));
             refuseStrangers(file, seal, stages);
-            return TreeReader.read(JSON.readValue(stages, Object.class), Study.class);
-        } catch (IOException | JacksonException | IllegalArgumentException e) {
+            return TreeReader.read(Json.values(stages), Study.class);
+        } catch (IOException | MalformedException | IllegalArgumentException e) {
             throw StudyStore.unreadable(
                     file + " cannot be read (" + e.getMessage() + ")",
                     "Copy the run again, or run the study again.");
         }
+    }
+
+    private static byte[] bytes(Object tree) {
+        return Json.line(tree).getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static Map<?, ?> seal(String line) throws MalformedException {
+        return Json.values(line) instanceof Map<?, ?> seal ? seal : Map.of();
     }
 
     private static void refuseStrangers(Path file, Map<?, ?> seal, String stages) {

@@ -172,7 +172,7 @@ record Worked(Kinds kinds, Map<String, Optional<Object>> row) {
             case YEAR -> Optional.of((long) ((LocalDate) first).getYear());
             case MONTH -> Optional.of((long) ((LocalDate) first).getMonthValue());
             case DAY -> Optional.of((long) ((LocalDate) first).getDayOfMonth());
-            case LENGTH -> Optional.of((long) first.toString().codePoints().count());
+            case LENGTH -> Optional.of(first.toString().codePoints().count());
             case TRIM -> Optional.of(first.toString().replaceAll("^ +| +$", ""));
             default -> throw new IllegalArgumentException(call.text());
         };

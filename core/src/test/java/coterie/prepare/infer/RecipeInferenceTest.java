@@ -46,16 +46,6 @@ class RecipeInferenceTest {
     }
 
     @Test
-    void theDraftIsTheInferredRecipeWithComments() {
-        try (Workbench bench = Workbench.real("customer-personality/comma-currency-mdy.csv")) {
-            String draft = RecipeDraft.write(bench.reading());
-            assertThat(draft).contains("# ").contains("different values, 24 missing");
-            assertThat(RecipeReader.read("draft", draft))
-                    .isEqualTo(RecipeInference.infer(bench.reading()));
-        }
-    }
-
-    @Test
     void theOneRevenueIsProposedAndOneOfSeveralIsNot() {
         try (Workbench one = Workbench.csv("id,Umsatz,cost\n1,5,2\n2,8,3\n3,9,7\n");
                 Workbench two =

@@ -1,4 +1,4 @@
-package coterie.intake.text;
+package coterie.intake;
 
 import coterie.fault.CoterieException;
 import coterie.fault.FaultCode;
@@ -26,7 +26,7 @@ public final class Head {
         }
     }
 
-    int length() {
+    public int length() {
         return bytes.length;
     }
 
@@ -42,20 +42,20 @@ public final class Head {
         return starts('P', 'A', 'R', '1');
     }
 
-    boolean utf8Mark() {
+    public boolean utf8Mark() {
         return starts(0xEF, 0xBB, 0xBF);
     }
 
-    boolean utf16LittleMark() {
+    public boolean utf16LittleMark() {
         return starts(0xFF, 0xFE);
     }
 
-    boolean utf16BigMark() {
+    public boolean utf16BigMark() {
         return starts(0xFE, 0xFF);
     }
 
     /// Whether most bytes at even (0) or odd (1) places are NUL, as in UTF-16 without a mark.
-    boolean zeroAt(int parity) {
+    public boolean zeroAt(int parity) {
         int zeros = 0;
         int others = 0;
         for (int i = 0; i + 1 < bytes.length; i += 2) {
