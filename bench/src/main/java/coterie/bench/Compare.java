@@ -11,8 +11,8 @@ import coterie.kernel.Matrix;
 import coterie.kernel.Points;
 import coterie.kernel.Progress;
 import coterie.kernel.Seed;
-import coterie.kernel.cluster.KMeans;
-import coterie.kernel.cluster.Partition;
+import coterie.kernel.cluster.Clustering;
+import coterie.kernel.cluster.kmeans.KMeans;
 import coterie.kernel.quality.Silhouette;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -89,7 +89,7 @@ final class Compare {
             }
         }
         Matrix centres = Matrix.ofRows(start);
-        return () -> List.of(method.fitFrom(centres, points, context()).inertia());
+        return () -> List.of(method.fitFrom(centres, points, context()).score(Clustering.INERTIA));
     }
 
     private static List<KMeans> methods(boolean exact) {
@@ -103,8 +103,8 @@ final class Compare {
         return () -> inertias(KMeans.fit(methods(exact), points, context()));
     }
 
-    private static List<Double> inertias(List<Partition> partitions) {
-        return partitions.stream().map(Partition::inertia).toList();
+    private static List<Double> inertias(List<Clustering> partitions) {
+        return partitions.stream().map(found -> found.score(Clustering.INERTIA)).toList();
     }
 
     /// A whole process from a Parquet file, with the silhouettes of 10,000 rows among themselves.
@@ -122,7 +122,7 @@ final class Compare {
                             engine.numbers(
                                     table,
                                     IntStream.range(0, width).mapToObj(j -> "f" + j).toList()));
-            List<Partition> partitions = KMeans.fit(methods(false), points, context());
+            List<Clustering> partitions = KMeans.fit(methods(false), points, context());
             List<Double> found = new ArrayList<>(inertias(partitions));
             found.addAll(Subset.silhouettes(points, partitions, 10_000, context()));
             answer((System.nanoTime() - begun) / 1e9, found);

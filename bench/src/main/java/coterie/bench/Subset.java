@@ -4,7 +4,7 @@ import coterie.kernel.FitContext;
 import coterie.kernel.Labels;
 import coterie.kernel.Points;
 import coterie.kernel.Rows;
-import coterie.kernel.cluster.Partition;
+import coterie.kernel.cluster.Clustering;
 import coterie.kernel.quality.Silhouette;
 import java.util.Arrays;
 import java.util.List;
@@ -14,7 +14,7 @@ final class Subset {
     private Subset() {}
 
     static List<Double> silhouettes(
-            Points points, List<Partition> partitions, int size, FitContext context) {
+            Points points, List<Clustering> partitions, int size, FitContext context) {
         int[] rows = points.keys().smallest(context.seed().split("subset"), size);
         float[][] columns = new float[points.width()][rows.length];
         points.gather(rows, 0, rows.length, columns);

@@ -50,7 +50,7 @@ final class TrivialSegments {
         List<Alarm> alarms = new ArrayList<>();
         for (Candidate candidate : search.candidates()) {
             if (candidate.k() > 1) {
-                Labels labels = search.partition(candidate.k()).labels();
+                Labels labels = search.judged(candidate).clustering().labels();
                 int[] sampled = Arrays.stream(sample).map(labels::at).toArray();
                 ShortRule rule = ShortRule.best(columns, sampled, candidate.k());
                 if (rule.agreement() >= SAME) {

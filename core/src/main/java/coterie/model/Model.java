@@ -1,17 +1,17 @@
 package coterie.model;
 
-import coterie.kernel.Matrix;
+import coterie.kernel.cluster.Assigner;
 import coterie.prepare.FittedPreparation;
 import java.util.List;
 
 /// Enough to place new customers exactly as the study did.
 ///
 /// @param preparation the fitted preparation
-/// @param centres one row a segment, in scaled units
+/// @param assigner the rule that places customers, in scaled units
 /// @param names of the segments, by number
 /// @param trained what it was fitted on
 public record Model(
-        FittedPreparation preparation, Matrix centres, List<String> names, Trained trained) {
+        FittedPreparation preparation, Assigner assigner, List<String> names, Trained trained) {
 
     /// @param source file name
     /// @param fingerprint SHA-256 of the file

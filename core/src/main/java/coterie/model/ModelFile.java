@@ -3,6 +3,8 @@ package coterie.model;
 import coterie.fault.CoterieException;
 import coterie.fault.FaultCode;
 import coterie.kernel.Matrix;
+import coterie.kernel.cluster.Assigner;
+import coterie.kernel.cluster.LowestCost;
 import coterie.model.Model.Trained;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -10,9 +12,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -25,7 +28,13 @@ import tools.jackson.databind.node.ObjectNode;
 /// cut off, edited or written by a later version is refused instead of placing customers wrongly.
 public final class ModelFile {
     private static final String FORMAT = "coterie model";
-    private static final int SCHEMA = 1;
+
+    /// Places by the nearest centre and says nothing of it; the only format of earlier versions.
+    private static final int NEAREST_ONLY = 1;
+
+    /// Names its rule.
+    private static final int ANY_RULE = 2;
+
     private static final long LARGEST = 64L << 20;
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
@@ -35,13 +44,12 @@ public final class ModelFile {
     public static byte[] write(Model model) {
         ObjectNode body = MAPPER.createObjectNode();
         body.put("preparation", FittedText.write(model.preparation()));
-        ArrayNode centres = body.putArray("centres");
-        for (int row = 0; row < model.centres().rows(); row++) {
-            ArrayNode centre = centres.addArray();
-            for (int column = 0; column < model.centres().columns(); column++) {
-                centre.add(model.centres().at(row, column));
-            }
+        Assigner assigner = model.assigner();
+        boolean nearest = assigner.kind().equals(LowestCost.NEAREST_CENTRE);
+        if (!nearest) {
+            body.put("assigner", assigner.kind());
         }
+        assigner.parts().forEach((name, part) -> rows(body.putArray(name), part));
         ArrayNode names = body.putArray("names");
         model.names().forEach(names::add);
         body.putObject("trained")
@@ -51,7 +59,9 @@ public final class ModelFile {
                 .put("version", model.trained().version());
         String line = MAPPER.writeValueAsString(body);
         ObjectNode seal = MAPPER.createObjectNode();
-        seal.put("format", FORMAT).put("schema", SCHEMA).put("sha256", sha256(line));
+        seal.put("format", FORMAT)
+                .put("schema", nearest ? NEAREST_ONLY : ANY_RULE)
+                .put("sha256", sha256(line));
         return (MAPPER.writeValueAsString(seal) + "\n" + line + "\n")
                 .getBytes(StandardCharsets.UTF_8);
     }
@@ -68,13 +78,14 @@ public final class ModelFile {
             if (!seal.path("format").asString("").equals(FORMAT)) {
                 throw unreadable(file, "is no Coterie model");
             }
-            if (seal.path("schema").asInt(0) != SCHEMA) {
+            int schema = seal.path("schema").asInt(0);
+            if (schema < NEAREST_ONLY || schema > ANY_RULE) {
                 throw unreadable(
                         file,
                         "was written by another version (format "
-                                + seal.path("schema").asInt(0)
+                                + schema
                                 + ", this version reads "
-                                + SCHEMA
+                                + ANY_RULE
                                 + ")");
             }
             if (lines.size() != 2
@@ -82,7 +93,7 @@ public final class ModelFile {
                 throw unreadable(file, "is damaged: its content does not match its checksum");
             }
             return model(MAPPER.readTree(lines.getLast()));
-        } catch (JacksonException e) {
+        } catch (JacksonException | IllegalArgumentException e) {
             throw unreadable(file, "is no Coterie model");
         }
     }
@@ -99,20 +110,40 @@ public final class ModelFile {
     }
 
     private static Model model(JsonNode body) {
-        List<double[]> centres = new ArrayList<>();
-        body.path("centres")
-                .forEach(row ->
-                        centres.add(row.valueStream().mapToDouble(JsonNode::asDouble).toArray()));
         JsonNode trained = body.path("trained");
         return new Model(
                 FittedText.read(body.path("preparation").asString()),
-                Matrix.ofRows(centres),
+                assigner(body),
                 body.path("names").valueStream().map(JsonNode::asString).toList(),
                 new Trained(
                         trained.path("source").asString(),
                         trained.path("fingerprint").asString(),
                         trained.path("rows").asLong(),
                         trained.path("version").asString()));
+    }
+
+    private static void rows(ArrayNode into, Matrix matrix) {
+        for (int row = 0; row < matrix.rows(); row++) {
+            ArrayNode values = into.addArray();
+            for (int column = 0; column < matrix.columns(); column++) {
+                values.add(matrix.at(row, column));
+            }
+        }
+    }
+
+    private static Assigner assigner(JsonNode body) {
+        Map<String, Matrix> parts = new LinkedHashMap<>();
+        body.propertyStream()
+                .filter(part -> part.getValue().path(0).isArray())
+                .forEach(part -> parts.put(part.getKey(), matrix(part.getValue())));
+        return Assigner.of(body.path("assigner").asString(LowestCost.NEAREST_CENTRE), parts);
+    }
+
+    private static Matrix matrix(JsonNode rows) {
+        return Matrix.ofRows(
+                rows.valueStream()
+                        .map(row -> row.valueStream().mapToDouble(JsonNode::asDouble).toArray())
+                        .toList());
     }
 
     private static CoterieException unreadable(Path file, String what) {

@@ -25,8 +25,7 @@ public record Placement(Relation table, long placed, SequencedMap<String, Long> 
     /// Why a customer has no segment; NULL where he has one.
     public static final String REASON = FittedPreparation.DROPPED_BY;
 
-    /// Places the customers of a reading by the rule the study used: the nearest centre in double
-    /// precision.
+    /// Places the customers of a reading by the rule the study used.
     ///
     /// @throws coterie.fault.CoterieException `COLUMN_MISSING` where the file lacks what the model
     ///   needs
@@ -37,7 +36,7 @@ public record Placement(Relation table, long placed, SequencedMap<String, Long> 
         Relation table =
                 newcomers.with(
                         "placed",
-                        Placed.by(preparation.scaler(), model.centres())
+                        Placed.by(preparation.scaler(), model.assigner())
                                 .where(Where.missing(REASON)));
         engine.drop(newcomers.relation());
         SequencedMap<String, Long> reasons = reasons(engine.table(table));

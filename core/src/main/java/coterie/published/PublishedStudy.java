@@ -6,6 +6,9 @@ import coterie.kernel.FitContext;
 import coterie.kernel.Matrix;
 import coterie.kernel.Points;
 import coterie.kernel.Progress;
+import coterie.kernel.catalogue.Methods;
+import coterie.kernel.cluster.Clustering;
+import coterie.kernel.cluster.kmeans.KMeans;
 import coterie.prepare.FittedPreparation.Scaler;
 import coterie.prepare.Prepared;
 import coterie.profile.Figures;
@@ -16,9 +19,9 @@ import coterie.profile.segment.Segment;
 import coterie.profile.segment.Segments;
 import coterie.recipe.Published;
 import coterie.segment.Candidate;
+import coterie.segment.Judged;
 import coterie.segment.SegmentSearch;
 import coterie.segment.Segmentation;
-import coterie.segment.Solution;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -71,14 +74,17 @@ public record PublishedStudy(
                 });
     }
 
-    /// Where Lloyd ends that starts from the published centres, in the published order; there must
-    /// be such.
-    public Solution solution(Prepared prepared, Points points) {
-        return solution(said, prepared, points);
+    /// Where k-means ends that starts from the published centres, numbered by size; there must be
+    /// such.
+    public Judged bySize(Prepared prepared, Points points, FitContext context) {
+        Clustering numbered = clustering(said, prepared, points, context).bySize();
+        return Judged.of(Methods.K_MEANS.word(), List.of(numbered), points, context).getFirst();
     }
 
-    private static Solution solution(Published said, Prepared prepared, Points points) {
-        return Solution.from(points, start(said, prepared.fitted().scaler()));
+    private static Clustering clustering(
+            Published said, Prepared prepared, Points points, FitContext context) {
+        return new KMeans(said.k(), 1, 0)
+                .fitFrom(start(said, prepared.fitted().scaler()), points, context);
     }
 
     private static Reproduction reproduce(
@@ -88,11 +94,13 @@ public record PublishedStudy(
             Engine engine,
             FitContext context) {
         Points points = search.points();
-        Solution found = solution(said, prepared, points);
-        Segmentation segmentation = Segmentation.of("reproduced", found, prepared, engine);
+        Clustering found = clustering(said, prepared, points, context);
+        Judged judged =
+                Judged.of(Methods.K_MEANS.word(), List.of(found), points, context).getFirst();
+        Segmentation segmentation = Segmentation.of("reproduced", judged, prepared, engine);
         Profile profile = Profiler.profile(engine, prepared, segmentation, Progress.SILENT);
         return new Reproduction(
-                found.judged(points, context),
+                judged.candidate(),
                 Segments.of(
                         segmentation,
                         profile,
@@ -124,7 +132,7 @@ public record PublishedStudy(
 
     private static List<Difference> differences(
             Published said, Optional<Reproduction> reproduction, SegmentSearch search) {
-        Optional<Candidate> again = reproduction.map(Reproduction::judged);
+        Optional<Candidate> again = reproduction.map(one -> one.judged());
         Optional<Candidate> best =
                 search.candidates().stream()
                         .filter(candidate -> candidate.k() == said.k())

@@ -14,7 +14,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/// Where the rows that one line of the ledger dropped would have gone, by the final centres.
+/// Where the rows that one line of the ledger dropped would have gone, by the rule of the segments.
 ///
 /// @param bySegment rows that would have joined segment 1, 2, …
 /// @param unplaced rows that lack a feature, so that nobody knows
@@ -54,7 +54,7 @@ public record LostRows(List<Long> bySegment, long unplaced) {
                 engine.table(lost)
                         .with(
                                 "lost_placed",
-                                Placed.by(scaler, segmentation.centres())
+                                Placed.by(scaler, segmentation.assigner())
                                         .where(
                                                 Where.all(
                                                         scaler.columns().stream()

@@ -1,10 +1,9 @@
 package coterie.segment;
 
 import coterie.engine.RowWork;
-import coterie.kernel.Matrix;
 import coterie.kernel.Rows;
 import coterie.kernel.Scaling;
-import coterie.kernel.cluster.Assignment;
+import coterie.kernel.cluster.Assigner;
 import coterie.prepare.FittedPreparation.Scaler;
 import coterie.recipe.expression.Kind;
 import java.util.Collections;
@@ -13,28 +12,28 @@ import java.util.SequencedMap;
 
 /// Where rows belong, as rows of their own: segment (from 1), distance and confidence.
 ///
-/// Computed during the scan by the kernel's [Assignment], so that the study's own customers and new
-/// ones are placed by one rule.
+/// Computed during the scan by the study's own [Assigner], so that the study's own customers and
+/// new ones are placed by one rule.
 public final class Placed implements Rows {
     private static final SequencedMap<String, Kind> KINDS = kinds();
 
     private final Rows scaled;
-    private final Matrix centres;
+    private final Assigner assigner;
 
     /// @param scaled rows in scaled units, one column a feature
-    /// @param centres one row a segment
-    public Placed(Rows scaled, Matrix centres) {
+    /// @param assigner the rule
+    public Placed(Rows scaled, Assigner assigner) {
         this.scaled = scaled;
-        this.centres = centres;
+        this.assigner = assigner;
     }
 
     /// What places the rows of a table that have every feature.
     ///
-    /// @param centres one row a segment, in scaled units
-    public static RowWork by(Scaler scaler, Matrix centres) {
+    /// @param assigner the rule, in scaled units
+    public static RowWork by(Scaler scaler, Assigner assigner) {
         Scaling scaling = Scaling.of(scaler.centres(), scaler.scales());
         return RowWork.of(
-                scaler.columns(), rows -> new Placed(scaling.apply(rows), centres), KINDS);
+                scaler.columns(), rows -> new Placed(scaling.apply(rows), assigner), KINDS);
     }
 
     private static SequencedMap<String, Kind> kinds() {
@@ -57,22 +56,16 @@ public final class Placed implements Rows {
 
     @Override
     public void scan(Sink sink) {
-        new Assignment(centres)
-                .place(
-                        scaled,
-                        (first, count, nearest, squared, second) -> {
-                            double[][] batch = new double[width()][count];
-                            for (int row = 0; row < count; row++) {
-                                batch[0][row] = nearest[row] + 1;
-                                batch[1][row] = Math.sqrt(squared[row]);
-                                batch[2][row] = confidence(squared[row], second[row]);
-                            }
-                            sink.accept(first, count, batch);
-                        });
-    }
-
-    /// 1 − d₁/d₂; a row on two centres at once has none.
-    private static double confidence(double squared, double second) {
-        return second == 0 ? 0 : 1 - Math.sqrt(squared / second);
+        assigner.place(
+                scaled,
+                (first, count, places) -> {
+                    double[][] batch = new double[width()][count];
+                    for (int row = 0; row < count; row++) {
+                        batch[0][row] = places.cluster(row) + 1;
+                        batch[1][row] = places.distance(row);
+                        batch[2][row] = places.confidence(row);
+                    }
+                    sink.accept(first, count, batch);
+                });
     }
 }

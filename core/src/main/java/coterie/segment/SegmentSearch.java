@@ -12,45 +12,30 @@ import coterie.kernel.Points;
 import coterie.kernel.RowKeys;
 import coterie.kernel.Rows;
 import coterie.kernel.Scaling;
-import coterie.kernel.cluster.KMeans;
-import coterie.kernel.cluster.Partition;
-import coterie.kernel.quality.CalinskiHarabasz;
-import coterie.kernel.quality.DaviesBouldin;
-import coterie.kernel.quality.Dispersion;
-import coterie.kernel.quality.Silhouette;
-import coterie.kernel.quality.Silhouette.Score;
+import coterie.kernel.catalogue.Method;
+import coterie.kernel.catalogue.Methods;
+import coterie.kernel.cluster.Clusterer;
+import coterie.kernel.cluster.Clustering;
+import coterie.kernel.cluster.Effort;
 import coterie.prepare.FittedPreparation.Scaler;
 import coterie.prepare.Prepared;
 import coterie.recipe.Noun;
 import coterie.recipe.SegmentRule;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
-import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.SequencedMap;
 import java.util.stream.IntStream;
 
-/// The best segmentation found for every k that is compared.
+/// The best segmentation that the recipe's method found for every k that is compared.
 public final class SegmentSearch {
     private final Points points;
-    private final List<Candidate> candidates;
-    private final List<Partition> partitions;
-    private final Map<Integer, Score> scores;
+    private final List<Judged> found;
 
-    private SegmentSearch(
-            Points points,
-            List<Candidate> candidates,
-            List<Partition> partitions,
-            Map<Integer, Score> scores) {
+    private SegmentSearch(Points points, List<Judged> found) {
         this.points = points;
-        this.candidates = candidates;
-        this.partitions = partitions;
-        this.scores = scores;
+        this.found = found;
     }
 
     /// Searches as the recipe says. The comparison stops at the number of distinct rows.
@@ -59,6 +44,9 @@ public final class SegmentSearch {
     ///   is above the number of distinct rows
     public static SegmentSearch over(Prepared prepared, Engine engine, FitContext context) {
         SegmentRule rule = prepared.fitted().recipe().segments();
+        Method method =
+                Methods.named(rule.method())
+                        .orElseThrow(() -> new IllegalArgumentException(rule.method()));
         Scaler scaler = prepared.fitted().scaler();
         Rows features = engine.numbers(prepared.table(), scaler.columns());
         Points points =
@@ -68,15 +56,10 @@ public final class SegmentSearch {
                         keys(prepared, engine, features),
                         scaler.features());
         List<Integer> ks = compared(rule, points, prepared.fitted().recipe().unit());
-        List<KMeans> methods = ks.stream().map(k -> method(k, rule)).toList();
-        List<Partition> partitions = KMeans.fit(methods, points, context);
-        Map<Integer, Score> scores = scores(points, partitions, context);
-        return new SegmentSearch(points, judge(points, partitions, scores), partitions, scores);
-    }
-
-    private static KMeans method(int k, SegmentRule rule) {
-        KMeans method = new KMeans(k, rule.restarts(), rule.swaps());
-        return rule.exactRestarts() ? method.withExactRestarts() : method;
+        Effort effort = new Effort(rule.restarts(), rule.swaps(), rule.exactRestarts());
+        List<Clustering> clusterings =
+                Clusterer.fit(ks.stream().map(k -> method.of(k, effort)).toList(), points, context);
+        return new SegmentSearch(points, Judged.of(method.word(), clusterings, points, context));
     }
 
     private static RowKeys keys(Prepared prepared, Engine engine, Rows features) {
@@ -132,67 +115,15 @@ public final class SegmentSearch {
         return ks.stream().distinct().sorted().toList();
     }
 
-    /// The silhouettes of every partition with at least two segments, by k.
-    private static Map<Integer, Score> scores(
-            Points points, List<Partition> partitions, FitContext context) {
-        List<Partition> several =
-                partitions.stream().filter(partition -> partition.k() > 1).toList();
-        Map<Integer, Score> scores = new HashMap<>();
-        if (!several.isEmpty()) {
-            Iterator<Score> found =
-                    Silhouette.DEFAULT
-                            .of(points, several.stream().map(Partition::labels).toList(), context)
-                            .iterator();
-            several.forEach(partition -> scores.put(partition.k(), found.next()));
-        }
-        return scores;
-    }
-
-    private static List<Candidate> judge(
-            Points points, List<Partition> partitions, Map<Integer, Score> scores) {
-        Iterator<Dispersion> dispersions =
-                Dispersion.of(points.exact(), partitions.stream().map(Partition::labels).toList())
-                        .iterator();
-        return partitions.stream()
-                .map(partition ->
-                        candidate(
-                                partition,
-                                dispersions.next(),
-                                Optional.ofNullable(scores.get(partition.k()))
-                                        .map(score -> OptionalDouble.of(score.mean()))
-                                        .orElse(OptionalDouble.empty())))
-                .toList();
-    }
-
-    private static Candidate candidate(
-            Partition partition, Dispersion dispersion, OptionalDouble silhouette) {
-        return new Candidate(
-                partition.k(),
-                partition.inertia(),
-                silhouette,
-                CalinskiHarabasz.of(dispersion),
-                DaviesBouldin.of(dispersion),
-                partition.sizes(),
-                partition.restarts().atBest(),
-                partition.restarts().worst());
-    }
-
     /// What was found, by k.
     public List<Candidate> candidates() {
-        return candidates;
-    }
-
-    /// How clearly each customer belongs to the own segment, for one k that was compared; empty for
-    /// a single segment.
-    public Optional<Silhouettes> silhouettes(int k) {
-        return Optional.ofNullable(scores.get(k))
-                .map(score -> Silhouettes.of(score, partition(k).labels()));
+        return found.stream().map(Judged::candidate).toList();
     }
 
     /// The labels of every k that was compared.
     public SequencedMap<Integer, Labels> labels() {
         SequencedMap<Integer, Labels> labels = new LinkedHashMap<>();
-        partitions.forEach(partition -> labels.put(partition.k(), partition.labels()));
+        found.forEach(one -> labels.put(one.candidate().k(), one.clustering().labels()));
         return Collections.unmodifiableSequencedMap(labels);
     }
 
@@ -200,10 +131,10 @@ public final class SegmentSearch {
         return points;
     }
 
-    /// The solution of one k that was compared.
-    public Partition partition(int k) {
-        return partitions.stream()
-                .filter(partition -> partition.k() == k)
+    /// A candidate with its clustering.
+    public Judged judged(Candidate candidate) {
+        return found.stream()
+                .filter(one -> one.candidate().equals(candidate))
                 .findFirst()
                 .orElseThrow();
     }

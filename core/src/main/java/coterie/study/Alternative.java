@@ -11,9 +11,9 @@ import coterie.profile.segment.Segments;
 import coterie.segment.Candidate;
 import coterie.segment.ChoiceOfK;
 import coterie.segment.CrossTable;
+import coterie.segment.Judged;
 import coterie.segment.SegmentSearch;
 import coterie.segment.Segmentation;
-import coterie.segment.Solution;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -33,7 +33,7 @@ public record Alternative(
     /// those left, with segments large enough to act on where there are such.
     static Optional<Alternative> beside(
             ChoiceOfK choice,
-            Solution chosen,
+            Judged chosen,
             SegmentSearch search,
             Prepared prepared,
             Engine engine) {
@@ -53,11 +53,11 @@ public record Alternative(
 
     private static Alternative describe(
             Candidate judged,
-            Solution chosen,
+            Judged chosen,
             SegmentSearch search,
             Prepared prepared,
             Engine engine) {
-        Solution solution = Solution.of(search.partition(judged.k()));
+        Judged solution = search.judged(judged);
         Segmentation segmentation = Segmentation.of("alternative", solution, prepared, engine);
         Profile profile = Profiler.profile(engine, prepared, segmentation, Progress.SILENT);
         return new Alternative(
@@ -69,6 +69,6 @@ public record Alternative(
                         Revenue.bySegment(prepared, segmentation, engine),
                         prepared.fitted().recipe().campaigns(),
                         prepared.fitted().recipe().unit()),
-                CrossTable.of(chosen.labels(), solution.labels()));
+                CrossTable.of(chosen.clustering().labels(), solution.clustering().labels()));
     }
 }

@@ -8,11 +8,11 @@ import coterie.profile.SmallCells;
 import coterie.published.PublishedStudy;
 import coterie.segment.ChoiceOfK;
 import coterie.segment.EarlierGroups;
+import coterie.segment.Judged;
 import coterie.segment.LostRows;
 import coterie.segment.SegmentSearch;
 import coterie.segment.Segmentation;
 import coterie.segment.Silhouettes;
-import coterie.segment.Solution;
 import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
@@ -47,13 +47,13 @@ public record Chosen(
             Optional<PublishedStudy> published,
             Engine engine,
             FitContext context) {
-        Optional<Solution> asked =
+        Optional<Judged> asked =
                 published
                         .filter(_ -> options.startPublished())
                         .filter(study -> study.reproduction().isPresent())
-                        .map(study -> study.solution(prepared, search.points()).bySize());
-        ChoiceOfK choice = choice(options, prepared, search, asked, context);
-        Solution solution = asked.orElseGet(() -> Solution.of(search.partition(choice.k())));
+                        .map(study -> study.bySize(prepared, search.points(), context));
+        ChoiceOfK choice = choice(options, prepared, search, asked);
+        Judged solution = asked.orElseGet(() -> search.judged(choice.chosen()));
         Segmentation segmentation = Segmentation.of("segmented", solution, prepared, engine);
         SmallCells small = SmallCells.of(segmentation, prepared);
         return new Chosen(
@@ -65,9 +65,8 @@ public record Chosen(
                 EarlierGroups.of(prepared, segmentation, engine).stream()
                         .filter(groups -> small.shows(groups.bySegment()))
                         .toList(),
-                asked.map(found -> found.silhouettes(search.points(), context))
-                        .orElseGet(() -> search.silhouettes(choice.k())),
-                SegmentMap.of(search.points(), solution.labels(), context),
+                solution.silhouettes(),
+                SegmentMap.of(search.points(), solution.clustering().labels(), context),
                 search.labels());
     }
 
@@ -75,14 +74,11 @@ public record Chosen(
             SearchOptions options,
             Prepared prepared,
             SegmentSearch search,
-            Optional<Solution> asked,
-            FitContext context) {
+            Optional<Judged> asked) {
         var recipe = prepared.fitted().recipe();
         return asked.map(solution ->
                         ChoiceOfK.published(
-                                search.candidates(),
-                                solution.judged(search.points(), context),
-                                recipe.unit()))
+                                search.candidates(), solution.candidate(), recipe.unit()))
                 .orElseGet(() ->
                         ChoiceOfK.among(
                                 search.candidates(),

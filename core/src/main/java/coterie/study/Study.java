@@ -41,7 +41,7 @@ public record Study(
     public Model model() {
         return new Model(
                 prepared.fitted(),
-                chosen.segmentation().centres(),
+                chosen.segmentation().assigner(),
                 told.names(),
                 new Trained(
                         read.reading().source(),

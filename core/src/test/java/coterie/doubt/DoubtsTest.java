@@ -13,11 +13,12 @@ import coterie.segment.ChoiceOfK;
 import coterie.segment.LostRows;
 import java.math.BigDecimal;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.Random;
+import java.util.SequencedMap;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -207,15 +208,9 @@ class DoubtsTest {
     }
 
     private static Candidate candidate(int k, double silhouette, Long... sizes) {
-        return new Candidate(
-                k,
-                1,
-                OptionalDouble.of(silhouette),
-                OptionalDouble.empty(),
-                OptionalDouble.empty(),
-                List.of(sizes),
-                1,
-                1);
+        SequencedMap<String, Double> scores = new LinkedHashMap<>();
+        scores.put(Candidate.SILHOUETTE, silhouette);
+        return new Candidate(k, "kmeans", List.of(sizes), scores, Optional.empty());
     }
 
     private static Ledger.Line line(String step, long before, long after, long worth, long left) {

@@ -9,7 +9,7 @@ import coterie.kernel.Labels;
 import coterie.kernel.Matrix;
 import coterie.kernel.Rows;
 import coterie.kernel.Scaling;
-import coterie.kernel.cluster.Assignment;
+import coterie.kernel.cluster.LowestCost;
 import coterie.prepare.select.ScoringSelect;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -33,14 +33,16 @@ class ScoringTest {
     void theScoringSelectGivesEveryCustomerTheSegmentOfTheModel(String recipe, String file) {
         try (Workbench bench = Workbench.real(file)) {
             Prepared prepared = bench.shipped(recipe);
-            Matrix centres = centres(prepared);
-            Map<String, Integer> expected = nearest(bench, prepared, centres);
-            Map<String, Integer> scored = new LinkedHashMap<>();
-            bench.engine()
-                    .query(new ScoringSelect(prepared.fitted(), centres, SqlDialect.duckDb()).sql())
-                    .rows()
-                    .forEach(row -> scored.put(row.text(0), (int) row.count(1)));
-            assertThat(scored).isEqualTo(expected);
+            for (LowestCost rule : rules(prepared)) {
+                Map<String, Integer> scored = new LinkedHashMap<>();
+                bench.engine()
+                        .query(
+                                new ScoringSelect(prepared.fitted(), rule, SqlDialect.duckDb())
+                                        .sql())
+                        .rows()
+                        .forEach(row -> scored.put(row.text(0), (int) row.count(1)));
+                assertThat(scored).isEqualTo(placed(bench, prepared, rule));
+            }
         }
     }
 
@@ -58,22 +60,17 @@ class ScoringTest {
                 Connection connection = server.connect()) {
             Prepared prepared = bench.shipped(recipe);
             copy(bench, connection);
-            Matrix centres = centres(prepared);
-            Map<String, Integer> scored = new LinkedHashMap<>();
-            try (var answer =
-                    connection
-                            .createStatement()
-                            .executeQuery(
-                                    new ScoringSelect(
-                                                    prepared.fitted(),
-                                                    centres,
-                                                    SqlDialect.postgreSql())
-                                            .sql())) {
-                while (answer.next()) {
-                    scored.put(answer.getString(1), answer.getInt(2));
+            for (LowestCost rule : rules(prepared)) {
+                String sql =
+                        new ScoringSelect(prepared.fitted(), rule, SqlDialect.postgreSql()).sql();
+                Map<String, Integer> scored = new LinkedHashMap<>();
+                try (var answer = connection.createStatement().executeQuery(sql)) {
+                    while (answer.next()) {
+                        scored.put(answer.getString(1), answer.getInt(2));
+                    }
                 }
+                assertThat(scored).isEqualTo(placed(bench, prepared, rule));
             }
-            assertThat(scored).isEqualTo(nearest(bench, prepared, centres));
         }
     }
 
@@ -103,8 +100,22 @@ class ScoringTest {
         }
     }
 
+    /// The nearest of four centres, and the likeliest of four components around them.
+    private static List<LowestCost> rules(Prepared prepared) {
+        Matrix centres = centres(prepared);
+        double[][] variances = new double[centres.rows()][centres.columns()];
+        for (int c = 0; c < variances.length; c++) {
+            for (int j = 0; j < variances[c].length; j++) {
+                variances[c][j] = 1.5 + Math.cos(2.9 * c + 1.1 * j);
+            }
+        }
+        return List.of(
+                LowestCost.nearest(centres),
+                LowestCost.likeliest(centres, Matrix.ofRows(variances), List.of(.4, .3, .2, .1)));
+    }
+
     /// Four centres somewhere among the customers.
-    static Matrix centres(Prepared prepared) {
+    private static Matrix centres(Prepared prepared) {
         int width = prepared.fitted().scaler().features().size();
         double[][] centres = new double[4][width];
         for (int c = 0; c < centres.length; c++) {
@@ -115,19 +126,18 @@ class ScoringTest {
         return Matrix.ofRows(centres);
     }
 
-    static Map<String, Integer> nearest(Workbench bench, Prepared prepared, Matrix centres) {
+    private static Map<String, Integer> placed(
+            Workbench bench, Prepared prepared, LowestCost rule) {
         var scaler = prepared.fitted().scaler();
         Rows features = bench.engine().numbers(prepared.table(), scaler.columns());
-        Labels labels =
-                new Assignment(centres)
-                        .labels(Scaling.of(scaler.centres(), scaler.scales()).apply(features));
+        Labels labels = rule.labels(Scaling.of(scaler.centres(), scaler.scales()).apply(features));
         List<String> ids = new ArrayList<>();
         String id = prepared.id().orElse(Prepared.ROW);
         bench.engine().stream("SELECT \"" + id + "\" FROM prepared", row -> ids.add(row.text(0)));
-        Map<String, Integer> nearest = new LinkedHashMap<>();
+        Map<String, Integer> placed = new LinkedHashMap<>();
         for (int i = 0; i < ids.size(); i++) {
-            nearest.put(ids.get(i), labels.at(i) + 1);
+            placed.put(ids.get(i), labels.at(i) + 1);
         }
-        return nearest;
+        return placed;
     }
 }

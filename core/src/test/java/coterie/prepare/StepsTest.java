@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import coterie.engine.dialect.SqlDialect;
 import coterie.kernel.Matrix;
+import coterie.kernel.cluster.LowestCost;
 import coterie.prepare.learn.YeoJohnson;
 import coterie.prepare.select.ScoringSelect;
 import java.util.List;
@@ -134,7 +135,10 @@ class StepsTest {
             String sql =
                     new ScoringSelect(
                                     prepared.fitted(),
-                                    Matrix.ofRows(new double[] {-1, 0.5}, new double[] {1, -0.5}),
+                                    LowestCost.nearest(
+                                            Matrix.ofRows(
+                                                    new double[] {-1, 0.5},
+                                                    new double[] {1, -0.5})),
                                     SqlDialect.spark())
                             .sql();
             assertThat(sql)

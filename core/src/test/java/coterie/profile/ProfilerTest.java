@@ -8,6 +8,7 @@ import coterie.engine.Engine;
 import coterie.intake.Column;
 import coterie.kernel.Matrix;
 import coterie.kernel.Progress;
+import coterie.kernel.cluster.LowestCost;
 import coterie.prepare.FittedPreparation;
 import coterie.prepare.Ledger;
 import coterie.prepare.Prepared;
@@ -38,8 +39,7 @@ class ProfilerTest {
             var table = engine.create("segmented", "SELECT * FROM " + CUSTOMERS + order);
             Segmentation segmentation =
                     new Segmentation(
-                            2,
-                            Matrix.ofRows(new double[] {0}, new double[] {1}),
+                            LowestCost.nearest(Matrix.ofRows(new double[] {0}, new double[] {1})),
                             List.of(3L, 2L),
                             1,
                             table);

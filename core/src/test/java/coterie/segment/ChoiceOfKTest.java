@@ -4,22 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import coterie.fault.Alarm;
 import coterie.recipe.Noun;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.OptionalDouble;
+import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.SequencedMap;
 import org.junit.jupiter.api.Test;
 
 class ChoiceOfKTest {
     private static Candidate candidate(int k, double silhouette, Long... sizes) {
-        return new Candidate(
-                k,
-                100.0 / k,
-                k == 1 ? OptionalDouble.empty() : OptionalDouble.of(silhouette),
-                OptionalDouble.empty(),
-                OptionalDouble.empty(),
-                List.of(sizes),
-                1,
-                100.0 / k);
+        SequencedMap<String, Double> scores = new LinkedHashMap<>();
+        if (k > 1) {
+            scores.put(Candidate.SILHOUETTE, silhouette);
+        }
+        return new Candidate(k, "kmeans", List.of(sizes), scores, Optional.empty());
     }
 
     @Test

@@ -63,6 +63,7 @@ class PublishedStudiesTest {
                             DataFile.of(source),
                             Optional.of(Recipes.shipped(recipe)),
                             new SearchOptions(
+                                    Optional.empty(),
                                     SearchOptions.Ks.NONE,
                                     SearchOptions.Effort.NONE,
                                     startPublished),
@@ -105,9 +106,9 @@ class PublishedStudiesTest {
     private static void assertIndices(Candidate found, JsonNode known) {
         assertThat(found.silhouette().orElseThrow())
                 .isCloseTo(known.get("silhouette").asDouble(), within(1e-4));
-        assertThat(found.daviesBouldin().orElseThrow())
+        assertThat(found.score("davies_bouldin").orElseThrow())
                 .isCloseTo(known.get("davies_bouldin").asDouble(), within(1e-4));
-        assertThat(found.calinskiHarabasz().orElseThrow())
+        assertThat(found.score("calinski_harabasz").orElseThrow())
                 .isCloseTo(known.get("calinski_harabasz").asDouble(), within(1e-4));
     }
 

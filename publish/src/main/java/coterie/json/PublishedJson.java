@@ -36,8 +36,8 @@ final class PublishedJson {
                 .put("inertia", judged.inertia())
                 .put("sizes", judged.sizes())
                 .put("silhouette", judged.silhouette())
-                .put("calinski_harabasz", judged.calinskiHarabasz())
-                .put("davies_bouldin", judged.daviesBouldin())
+                .put("calinski_harabasz", judged.score("calinski_harabasz"))
+                .put("davies_bouldin", judged.score("davies_bouldin"))
                 .putEach("segments", again.segments(), segment -> segment(said, segment));
     }
 

@@ -71,7 +71,9 @@ final class SegmentJson {
         List<String> features = study.prepared().fitted().scaler().features();
         Fields centre = new Fields();
         for (int i = 0; i < features.size(); i++) {
-            centre.put(features.get(i), study.chosen().segmentation().centres().at(segment - 1, i));
+            centre.put(
+                    features.get(i),
+                    study.chosen().segmentation().assigner().centres().at(segment - 1, i));
         }
         return centre;
     }

@@ -4,6 +4,7 @@ import coterie.document.Fields;
 import coterie.document.Json;
 import coterie.engine.Engine;
 import coterie.fault.Alarm;
+import coterie.kernel.cluster.Starts;
 import coterie.persona.Wanted;
 import coterie.prepare.Ledger;
 import coterie.publish.Publication;
@@ -57,6 +58,7 @@ public final class StudyJson implements Publication {
                 .put("ledger", ledger(study))
                 .put("answers", AnswersJson.of(study.read().answers()))
                 .putEach("candidates", study.chosen().choice().candidates(), StudyJson::candidate)
+                .put("method", study.chosen().choice().chosen().method())
                 .put("chosen_k", study.chosen().choice().k())
                 .put("chosen_because", study.chosen().choice().because())
                 .put("k_by_silhouette", study.chosen().choice().bySilhouette())
@@ -116,15 +118,11 @@ public final class StudyJson implements Publication {
     }
 
     static Fields candidate(Candidate candidate) {
-        return new Fields()
-                .put("k", candidate.k())
-                .put("inertia", candidate.inertia())
-                .put("silhouette", candidate.silhouette())
-                .put("calinski_harabasz", candidate.calinskiHarabasz())
-                .put("davies_bouldin", candidate.daviesBouldin())
-                .put("sizes", candidate.sizes())
-                .put("starts_at_best", candidate.startsAtBest())
-                .put("worst_start", candidate.worstStart());
+        Fields fields = new Fields().put("k", candidate.k());
+        candidate.scores().forEach((name, score) -> fields.put(name, score.doubleValue()));
+        return fields.put("sizes", candidate.sizes())
+                .put("starts_at_best", candidate.starts().map(Starts::atBest))
+                .put("worst_start", candidate.starts().map(Starts::worst));
     }
 
     static Map<String, Object> finite(Map<String, Double> numbers) {

@@ -1,6 +1,7 @@
 package coterie.page;
 
 import java.util.Arrays;
+import java.util.Optional;
 
 /// The words a reader may ask about, numbered as footnotes in the order they stand here.
 public enum Term {
@@ -61,6 +62,11 @@ public enum Term {
     Term(String word, String definition) {
         this.word = word;
         this.definition = definition;
+    }
+
+    /// The term of this word, where there is one.
+    public static Optional<Term> of(String word) {
+        return Arrays.stream(values()).filter(term -> term.word.equals(word)).findFirst();
     }
 
     public String word() {

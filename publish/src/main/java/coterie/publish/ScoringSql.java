@@ -15,6 +15,9 @@ import java.nio.charset.StandardCharsets;
 ///
 /// @param dialect of the warehouse
 public record ScoringSql(SqlDialect dialect) implements Publication {
+    private static final String UNSAYABLE =
+            "-- How this method places a customer cannot be said in SQL; use coterie assign.\n";
+
     @Override
     public String file() {
         return "scoring/" + dialect.id() + ".sql";
@@ -30,7 +33,11 @@ public record ScoringSql(SqlDialect dialect) implements Publication {
     @Override
     public void write(Study study, Engine engine, OutputStream out) throws IOException {
         Model model = study.model();
-        String sql = new ScoringSelect(model.preparation(), model.centres(), dialect).sql();
+        String sql =
+                model.assigner()
+                        .costs()
+                        .map(rule -> new ScoringSelect(model.preparation(), rule, dialect).sql())
+                        .orElse(UNSAYABLE);
         out.write(sql.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -10,6 +10,7 @@ import coterie.intake.Column;
 import coterie.intake.Dialect;
 import coterie.intake.Reading;
 import coterie.kernel.Matrix;
+import coterie.kernel.cluster.LowestCost;
 import coterie.persona.Example;
 import coterie.persona.Persona;
 import coterie.persona.Wanted;
@@ -169,7 +170,11 @@ public final class StudyFixture {
     private static Chosen chosen(int k, List<Long> sizes, Matrix centres) {
         return new Chosen(
                 choice(k),
-                new Segmentation(k, centres, sizes, 14407.1173, new Relation("segmented", 2212)),
+                new Segmentation(
+                        LowestCost.nearest(centres),
+                        sizes,
+                        14407.1173,
+                        new Relation("segmented", 2212)),
                 ledger().lines().stream()
                         .map(line ->
                                 new LostRows(
@@ -637,35 +642,27 @@ public final class StudyFixture {
         double[] db = {1.236, 1.598, 2.007, 2.023, 1.953, 1.899, 1.743, 1.784, 1.731};
         List<Candidate> candidates = new ArrayList<>();
         for (int i = 0; i < inertia.length; i++) {
-            candidates.add(
-                    new Candidate(
-                            i + 2,
-                            inertia[i],
-                            OptionalDouble.of(silhouette[i]),
-                            OptionalDouble.of(ch[i]),
-                            OptionalDouble.of(db[i]),
-                            sizes(i + 2),
-                            8,
-                            inertia[i] * 1.02));
+            candidates.add(candidate(i + 2, inertia[i], silhouette[i], ch[i], db[i]));
         }
         return new ChoiceOfK(
-                k > 1
-                        ? candidates.get(k - 2)
-                        : new Candidate(
-                                1,
-                                26544,
-                                OptionalDouble.empty(),
-                                OptionalDouble.empty(),
-                                OptionalDouble.empty(),
-                                sizes(1),
-                                8,
-                                26544),
+                k > 1 ? candidates.get(k - 2) : candidate(1, 26544),
                 "The recipe asks for "
                         + k
                         + " segments; the silhouette alone would choose 2 (0.37 against 0.29).",
                 2,
                 candidates,
                 List.of());
+    }
+
+    private static final List<String> INDICES =
+            List.of("inertia", "silhouette", "calinski_harabasz", "davies_bouldin");
+
+    private static Candidate candidate(int k, double... values) {
+        SequencedMap<String, Double> scores = new LinkedHashMap<>();
+        for (int i = 0; i < values.length; i++) {
+            scores.put(INDICES.get(i), values[i]);
+        }
+        return new Candidate(k, "kmeans", sizes(k), scores, Optional.empty());
     }
 
     private static List<Alarm> alarms() {

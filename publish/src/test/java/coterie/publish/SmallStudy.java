@@ -11,6 +11,8 @@ import coterie.intake.Column;
 import coterie.intake.Dialect;
 import coterie.intake.Reading;
 import coterie.kernel.Matrix;
+import coterie.kernel.cluster.LowestCost;
+import coterie.kernel.cluster.Starts;
 import coterie.persona.Persona;
 import coterie.persona.Wanted;
 import coterie.prepare.FittedPreparation;
@@ -44,6 +46,8 @@ import coterie.study.Worth;
 import coterie.value.Value;
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -130,7 +134,8 @@ public final class SmallStudy implements AutoCloseable {
                                 2,
                                 candidates(),
                                 List.of(alarm)),
-                        new Segmentation(2, centres, List.of(3L, 2L), 1.5, segmented),
+                        new Segmentation(
+                                LowestCost.nearest(centres), List.of(3L, 2L), 1.5, segmented),
                         List.of(new LostRows(List.of(0L, 0L), 0), new LostRows(List.of(0L, 0L), 1)),
                         Optional.empty(),
                         List.of(),
@@ -254,24 +259,31 @@ public final class SmallStudy implements AutoCloseable {
 
     private static List<Candidate> candidates() {
         return List.of(
-                new Candidate(
-                        1,
-                        10,
-                        OptionalDouble.empty(),
-                        OptionalDouble.empty(),
-                        OptionalDouble.empty(),
-                        List.of(5L),
-                        10,
-                        10),
+                new Candidate(1, "kmeans", List.of(5L), scores(10), Optional.of(starts(10, 10))),
                 new Candidate(
                         2,
-                        1.5,
-                        OptionalDouble.of(0.625),
-                        OptionalDouble.of(17),
-                        OptionalDouble.of(0.5),
+                        "kmeans",
                         List.of(3L, 2L),
-                        9,
-                        2));
+                        scores(1.5, 0.625, 17, 0.5),
+                        Optional.of(starts(9, 2))));
+    }
+
+    private static final List<String> INDICES =
+            List.of("inertia", "silhouette", "calinski_harabasz", "davies_bouldin");
+
+    private static SequencedMap<String, Double> scores(double... values) {
+        SequencedMap<String, Double> scores = new LinkedHashMap<>();
+        for (int i = 0; i < values.length; i++) {
+            scores.put(INDICES.get(i), values[i]);
+        }
+        return scores;
+    }
+
+    /// Ten starts, so many of them at the best.
+    private static Starts starts(int atBest, double worst) {
+        List<Double> inertias = new ArrayList<>(Collections.nCopies(10 - atBest, worst));
+        inertias.addAll(Collections.nCopies(atBest, atBest == 10 ? worst : 1.5));
+        return new Starts(5, inertias);
     }
 
     private static Profile profile() {

@@ -2,6 +2,8 @@ package coterie.cli.option;
 
 import coterie.fault.CoterieException;
 import coterie.fault.FaultCode;
+import coterie.fault.Nearest;
+import coterie.kernel.catalogue.Methods;
 import coterie.study.SearchOptions;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -16,6 +18,12 @@ public final class SegmentGroup {
         best,
         published
     }
+
+    @Option(
+            names = "--method",
+            paramLabel = "WORD",
+            description = "How segments are found: kmeans (default) or mixture.")
+    private Optional<String> method = Optional.empty();
 
     @Option(
             names = "--k",
@@ -72,6 +80,7 @@ public final class SegmentGroup {
     /// What is asked of the search.
     public SearchOptions search() {
         return new SearchOptions(
+                method(),
                 new SearchOptions.Ks(
                         k(),
                         k.filter(AUTO::equals).isPresent(),
@@ -82,6 +91,19 @@ public final class SegmentGroup {
                         checked(0, "--swaps", swaps),
                         exactRestarts),
                 start == Start.published);
+    }
+
+    private Optional<String> method() {
+        method.filter(word -> Methods.named(word).isEmpty())
+                .ifPresent(word -> {
+                    throw new CoterieException(
+                            FaultCode.USAGE,
+                            "There is no method \""
+                                    + word
+                                    + "\"; "
+                                    + Nearest.sentence(word, Methods.words()));
+                });
+        return method;
     }
 
     private OptionalInt k() {

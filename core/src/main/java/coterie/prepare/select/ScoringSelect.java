@@ -2,6 +2,7 @@ package coterie.prepare.select;
 
 import coterie.engine.dialect.SqlDialect;
 import coterie.kernel.Matrix;
+import coterie.kernel.cluster.LowestCost;
 import coterie.prepare.FittedPreparation;
 import coterie.prepare.Prepared;
 import coterie.recipe.expression.Expression;
@@ -14,21 +15,24 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /// A whole scoring as one SELECT from `customers`, under the source's own column names: the
-/// preparation, the scaled features, the squared distance to every centre, and the nearest of them.
+/// preparation, the scaled features, the squared distance to every centre, and the segment of the
+/// lowest cost.
 ///
-/// Features are added up in their order, in doubles, as [coterie.kernel.cluster.Assignment] does,
-/// so that both give the same segment to every customer. It returns the customer's id (the row
-/// number where there is none), `segment` (1..k) and `distance`; customers that a step drops or
-/// that lack a feature are left out.
+/// Features are added up in their order, in doubles, as [LowestCost] does, so that both give the
+/// same segment to every customer. It returns the customer's id (the row number where there is
+/// none), `segment` (1..k) and `distance`; customers that a step drops or that lack a feature are
+/// left out.
 public final class ScoringSelect {
     private final FittedPreparation fitted;
+    private final LowestCost rule;
     private final Matrix centres;
     private final SqlDialect dialect;
 
-    /// @param centres one row a segment, in scaled units
-    public ScoringSelect(FittedPreparation fitted, Matrix centres, SqlDialect dialect) {
+    /// @param rule places customers, in scaled units
+    public ScoringSelect(FittedPreparation fitted, LowestCost rule, SqlDialect dialect) {
         this.fitted = fitted;
-        this.centres = centres;
+        this.rule = rule;
+        this.centres = rule.centres();
         this.dialect = dialect;
     }
 
@@ -44,20 +48,34 @@ public final class ScoringSelect {
         select.part("scaled", "features in comparable units", "SELECT " + scaled(id), complete());
         select.part(
                 "distances",
-                "squared distance to the centre of each segment",
+                weighted()
+                        ? "squared distance to the centre of each segment, in its own widths"
+                        : "squared distance to the centre of each segment",
                 "SELECT " + id + ",\n    " + distances());
         select.part(
                 "placed",
-                "the nearest centre, the first of several",
+                weighted()
+                        ? "the likeliest segment, the first of several"
+                        : "the nearest centre, the first of several",
                 "SELECT *,\n    " + nearest());
-        return select.select(
-                        id
-                                + ", segment, sqrt("
-                                + (centres.rows() == 1
-                                        ? "d1"
-                                        : "least(" + list("d", centres.rows()) + ")")
-                                + ") AS distance")
-                + "\n";
+        return select.select(id + ", segment, sqrt(" + own() + ") AS distance") + "\n";
+    }
+
+    private boolean weighted() {
+        return rule.weights().isPresent();
+    }
+
+    /// The squared distance to the centre of the own segment.
+    private String own() {
+        int k = centres.rows();
+        if (k == 1) {
+            return "d1";
+        }
+        return weighted()
+                ? IntStream.rangeClosed(1, k)
+                        .mapToObj(c -> " WHEN " + c + " THEN d" + c)
+                        .collect(Collectors.joining("", "CASE segment", " END"))
+                : "least(" + list("d", k) + ")";
     }
 
     private static PreparationSelect.SourceColumn source(FittedPreparation.MatchedColumn column) {
@@ -97,8 +115,16 @@ public final class ScoringSelect {
 
     private String distance(int centre) {
         return IntStream.range(0, centres.columns())
-                .mapToObj(j -> "(z" + (j + 1) + " - " + number(centres.at(centre, j)) + ")")
-                .map(difference -> difference + " * " + difference)
+                .mapToObj(j -> {
+                    String difference =
+                            "(z" + (j + 1) + " - " + number(centres.at(centre, j)) + ")";
+                    return rule.weights()
+                                    .map(weights -> number(weights.at(centre, j)) + " * ")
+                                    .orElse("")
+                            + difference
+                            + " * "
+                            + difference;
+                })
                 .collect(Collectors.joining("\n      + ", "", " AS d" + (centre + 1)));
     }
 
@@ -109,12 +135,18 @@ public final class ScoringSelect {
             int own = c;
             text.append(
                     IntStream.rangeClosed(c + 1, k)
-                            .mapToObj(other -> "d" + own + " <= d" + other)
+                            .mapToObj(other -> cost(own) + " <= " + cost(other))
                             .collect(Collectors.joining(" AND ", "\n      WHEN ", " THEN " + c)));
         }
         return k == 1
                 ? "1 AS segment"
                 : text.append("\n      ELSE " + k + " END AS segment").toString();
+    }
+
+    private String cost(int segment) {
+        return weighted()
+                ? "d" + segment + " + " + number(rule.constants().get(segment - 1))
+                : "d" + segment;
     }
 
     private static String list(String letter, int count) {

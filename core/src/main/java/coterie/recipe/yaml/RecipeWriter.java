@@ -184,6 +184,9 @@ public final class RecipeWriter {
     private void segments() {
         SegmentRule rule = recipe.segments();
         SequencedMap<String, String> said = new LinkedHashMap<>();
+        if (!rule.method().equals(SegmentRule.DEFAULT.method())) {
+            said.put("method", rule.method());
+        }
         said.put("k", rule.k().isPresent() ? Integer.toString(rule.k().getAsInt()) : "auto");
         said.put("compare", rule.kMin() + ".." + rule.kMax());
         said.put("restarts", Integer.toString(rule.restarts()));

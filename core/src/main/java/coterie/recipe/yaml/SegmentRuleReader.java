@@ -1,12 +1,13 @@
 package coterie.recipe.yaml;
 
 import coterie.document.Node;
+import coterie.kernel.catalogue.Methods;
 import coterie.recipe.SegmentRule;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Reads `segments: { k: 4, compare: 2..10, … }`.
+/// Reads `segments: { method: kmeans, k: 4, compare: 2..10, … }`.
 final class SegmentRuleReader {
     private static final Pattern RANGE =
             Pattern.compile("([1-9][0-9]{0,2})\\.\\.([1-9][0-9]{0,2})");
@@ -38,6 +39,7 @@ final class SegmentRuleReader {
                 });
         SegmentRule rule =
                 new SegmentRule(
+                        keys.word("method", Methods.words()).orElse(usual.method()),
                         k,
                         range[0],
                         range[1],

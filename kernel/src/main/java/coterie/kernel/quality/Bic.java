@@ -1,5 +1,6 @@
 package coterie.kernel.quality;
 
+import java.util.List;
 import java.util.OptionalDouble;
 
 /// The Bayesian information criterion of k-means as X-means takes it (Pelleg & Moore 2000): round
@@ -7,8 +8,24 @@ import java.util.OptionalDouble;
 ///
 /// The formula is the paper's with one variance for all features, s² = W ÷ (M (R − K)), and (K − 1)
 /// + M K + 1 parameters. It finds too many clusters where they are not round Gaussians: 8 for iris.
-public final class Bic {
-    private Bic() {}
+public final class Bic implements Index {
+    @Override
+    public About about() {
+        return new About(
+                "bic",
+                "BIC",
+                "How well round groups of one width describe the {rows}",
+                Direction.HIGHER,
+                "without bound",
+                "of k-means as X-means takes it: one common variance; not that of a mixture",
+                "for as many clusters as rows, and where all rows sit on their means",
+                "Pelleg & Moore 2000");
+    }
+
+    @Override
+    public List<OptionalDouble> of(Labelings labelings) {
+        return labelings.each(Bic::of);
+    }
 
     /// Absent where there are not more rows than clusters and where all rows sit on their means.
     public static OptionalDouble of(Dispersion dispersion) {

@@ -8,8 +8,24 @@ import java.util.OptionalDouble;
 ///
 /// s is the mean Euclidean distance to the cluster's mean, as in scikit-learn (the 1979 paper
 /// allows the root mean square too).
-public final class DaviesBouldin {
-    private DaviesBouldin() {}
+public final class DaviesBouldin implements Index {
+    @Override
+    public About about() {
+        return new About(
+                "davies_bouldin",
+                "Davies-Bouldin",
+                "How alike neighbouring groups are",
+                Direction.LOWER,
+                "from 0 without bound",
+                "spreads are mean Euclidean distances, as in scikit-learn",
+                "for one cluster, and where two clusters have the same mean",
+                "Davies & Bouldin 1979");
+    }
+
+    @Override
+    public List<OptionalDouble> of(Labelings labelings) {
+        return labelings.each(DaviesBouldin::of);
+    }
 
     /// Absent for one cluster and where two clusters have the same mean.
     public static OptionalDouble of(Dispersion dispersion) {

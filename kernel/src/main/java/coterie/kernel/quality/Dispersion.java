@@ -3,10 +3,13 @@ package coterie.kernel.quality;
 import coterie.kernel.ExactSum;
 import coterie.kernel.Labels;
 import coterie.kernel.Matrix;
+import coterie.kernel.ParallelScan;
 import coterie.kernel.Rows;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /// How far rows lie from the means of their clusters, and these from each other: what several
@@ -37,69 +40,126 @@ public record Dispersion(
     }
 
     /// The dispersions of several labelings of the same rows, by labeling; two scans.
-    public static List<Dispersion> of(Rows rows, List<Labels> labelings) {
-        List<Run> runs = labelings.stream().map(labels -> new Run(labels, rows.width())).toList();
-        rows.scan((first, count, z) -> runs.forEach(run -> run.addSums((int) first, count, z)));
-        runs.forEach(Run::fixMeans);
-        rows.scan((first, count, z) -> runs.forEach(run -> run.addSpread((int) first, count, z)));
-        return runs.stream().map(Run::dispersion).toList();
+    public static List<Dispersion> of(Rows rows, List<Labels> labelings, int threads) {
+        List<Sums> sums =
+                gathered(
+                        ParallelScan.run(
+                                threads,
+                                rows,
+                                () -> each(labelings, labels -> new Sums(labels, rows.width())),
+                                (own, first, count, z) ->
+                                        own.forEach(one -> one.add((int) first, count, z))),
+                        Sums::add);
+        List<double[][]> means = sums.stream().map(Sums::means).toList();
+        List<Spreads> spreads =
+                gathered(
+                        ParallelScan.run(
+                                threads,
+                                rows,
+                                () ->
+                                        IntStream.range(0, means.size())
+                                                .mapToObj(t ->
+                                                        new Spreads(labelings.get(t), means.get(t)))
+                                                .toList(),
+                                (own, first, count, z) ->
+                                        own.forEach(one -> one.add((int) first, count, z))),
+                        Spreads::add);
+        return IntStream.range(0, means.size())
+                .mapToObj(t -> spreads.get(t).dispersion(sums.get(t).overall()))
+                .toList();
     }
 
-    private static final class Run {
-        private final Labels labels;
-        private final int width;
-        private final ExactSum[][] sums;
-        private final double[] overall;
-        private final double[][] means;
-        private final ExactSum[] distances;
-        private final ExactSum[] withins;
-        private double[] squared = {};
+    private static <T> List<T> each(List<Labels> labelings, Function<Labels, T> gatherer) {
+        return labelings.stream().map(gatherer).toList();
+    }
 
-        Run(Labels labels, int width) {
-            int k = labels.clusters();
+    /// What all threads gathered, put into what the first did.
+    private static <T> List<T> gathered(List<List<T>> all, BiConsumer<T, T> add) {
+        List<T> total = all.getFirst();
+        for (List<T> other : all.subList(1, all.size())) {
+            IntStream.range(0, total.size()).forEach(t -> add.accept(total.get(t), other.get(t)));
+        }
+        return total;
+    }
+
+    /// Sums of the rows of each cluster.
+    private static final class Sums {
+        private final Labels labels;
+        private final ExactSum[][] sums;
+
+        Sums(Labels labels, int width) {
             this.labels = labels;
-            this.width = width;
-            this.sums = new ExactSum[k][width];
-            this.overall = new double[width];
-            this.means = new double[k][width];
-            this.distances = new ExactSum[k];
-            this.withins = new ExactSum[k];
-            for (int c = 0; c < k; c++) {
-                Arrays.setAll(sums[c], j -> new ExactSum());
-                distances[c] = new ExactSum();
-                withins[c] = new ExactSum();
+            this.sums = new ExactSum[labels.clusters()][width];
+            for (ExactSum[] cluster : sums) {
+                Arrays.setAll(cluster, j -> new ExactSum());
             }
         }
 
-        void addSums(int first, int count, double[][] z) {
-            for (int j = 0; j < width; j++) {
+        void add(int first, int count, double[][] z) {
+            for (int j = 0; j < z.length; j++) {
                 for (int i = 0; i < count; i++) {
                     sums[labels.at(first + i)][j].add(z[j][i]);
                 }
             }
         }
 
-        void fixMeans() {
-            List<Long> sizes = labels.sizes();
-            for (int j = 0; j < width; j++) {
+        void add(Sums other) {
+            for (int c = 0; c < sums.length; c++) {
+                for (int j = 0; j < sums[c].length; j++) {
+                    sums[c][j].add(other.sums[c][j]);
+                }
+            }
+        }
+
+        double[] overall() {
+            double[] overall = new double[sums[0].length];
+            for (int j = 0; j < overall.length; j++) {
                 ExactSum all = new ExactSum();
                 for (ExactSum[] cluster : sums) {
                     all.add(cluster[j]);
                 }
                 overall[j] = all.value() / labels.size();
-                for (int c = 0; c < means.length; c++) {
-                    long size = sizes.get(c);
+            }
+            return overall;
+        }
+
+        double[][] means() {
+            double[] overall = overall();
+            List<Long> sizes = labels.sizes();
+            double[][] means = new double[sums.length][overall.length];
+            for (int c = 0; c < means.length; c++) {
+                long size = sizes.get(c);
+                for (int j = 0; j < overall.length; j++) {
                     means[c][j] = size == 0 ? overall[j] : sums[c][j].value() / size;
                 }
             }
+            return means;
+        }
+    }
+
+    /// Distances of the rows to the means of their clusters.
+    private static final class Spreads {
+        private final Labels labels;
+        private final double[][] means;
+        private final ExactSum[] distances;
+        private final ExactSum[] withins;
+        private double[] squared = {};
+
+        Spreads(Labels labels, double[][] means) {
+            this.labels = labels;
+            this.means = means;
+            this.distances = new ExactSum[means.length];
+            this.withins = new ExactSum[means.length];
+            Arrays.setAll(distances, c -> new ExactSum());
+            Arrays.setAll(withins, c -> new ExactSum());
         }
 
-        void addSpread(int first, int count, double[][] z) {
+        void add(int first, int count, double[][] z) {
             if (squared.length < count) {
                 squared = new double[count];
             }
             Arrays.fill(squared, 0, count, 0);
-            for (int j = 0; j < width; j++) {
+            for (int j = 0; j < z.length; j++) {
                 for (int i = 0; i < count; i++) {
                     double difference = z[j][i] - means[labels.at(first + i)][j];
                     squared[i] += difference * difference;
@@ -112,7 +172,14 @@ public record Dispersion(
             }
         }
 
-        Dispersion dispersion() {
+        void add(Spreads other) {
+            for (int c = 0; c < means.length; c++) {
+                withins[c].add(other.withins[c]);
+                distances[c].add(other.distances[c]);
+            }
+        }
+
+        Dispersion dispersion(double[] overall) {
             List<Long> sizes = labels.sizes();
             ExactSum between = new ExactSum();
             ExactSum within = new ExactSum();

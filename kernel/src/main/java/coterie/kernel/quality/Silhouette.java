@@ -6,6 +6,7 @@ import coterie.kernel.Labels;
 import coterie.kernel.Points;
 import java.util.Arrays;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 
 /// The Euclidean silhouette (Rousseeuw 1987): for a row with mean distance a to the others of its
@@ -22,7 +23,7 @@ import java.util.stream.IntStream;
 ///
 /// @param exactRows most rows for which all distances are computed
 /// @param sampleRows rows the estimate rests on
-public record Silhouette(int exactRows, int sampleRows) {
+public record Silhouette(int exactRows, int sampleRows) implements Index {
     public static final Silhouette DEFAULT = new Silhouette(20_000, 2_000);
 
     private static final double DOUBT = 0.05;
@@ -38,6 +39,27 @@ public record Silhouette(int exactRows, int sampleRows) {
         public boolean exact() {
             return error == 0;
         }
+    }
+
+    @Override
+    public About about() {
+        return new About(
+                "silhouette",
+                "silhouette",
+                "How clearly {rows} belong to their group",
+                Direction.HIGHER,
+                "−1 to 1",
+                "Euclidean, 0 for the only row of a cluster; above 20,000 rows estimated on 2,000 named rows against all",
+                "for fewer than two clusters with rows",
+                "Rousseeuw 1987");
+    }
+
+    @Override
+    public List<OptionalDouble> of(Labelings labelings) {
+        return labelings.silhouettes().stream()
+                .map(score -> score.map(own -> OptionalDouble.of(own.mean())))
+                .map(mean -> mean.orElse(OptionalDouble.empty()))
+                .toList();
     }
 
     /// The scores of several labelings of the same points, by labeling; each must have at least two

@@ -65,7 +65,7 @@ final class SilhouetteSums {
             Workers.run(
                     context.threads(),
                     sums.length,
-                    () -> new Own(tier.kernels(), points.width()),
+                    () -> new QueryWorker(tier.kernels(), points.width()),
                     (own, batch) -> {
                         own.add(stretches, batch);
                         reached(parts * sums.length);
@@ -103,12 +103,12 @@ final class SilhouetteSums {
     }
 
     /// What one thread owns.
-    private final class Own {
+    private final class QueryWorker {
         private final Kernels kernels;
         private final float[][] queries;
         private final long[] sum = new long[QUERIES];
 
-        Own(Kernels kernels, int width) {
+        QueryWorker(Kernels kernels, int width) {
             this.kernels = kernels;
             this.queries = new float[width][QUERIES];
         }

@@ -1,7 +1,6 @@
 package coterie.kernel.quality;
 
-import coterie.kernel.Labels;
-import coterie.kernel.Rows;
+import java.util.List;
 import java.util.OptionalDouble;
 
 /// The simplified silhouette (Hruschka 2004): distances to the means of the clusters instead of
@@ -9,29 +8,22 @@ import java.util.OptionalDouble;
 ///
 /// Costs O(n k) where the silhouette costs O(n²). It ranks round clusters as the silhouette does,
 /// but its values are larger: never compare the two.
-public final class SimplifiedSilhouette {
-    private SimplifiedSilhouette() {}
+public final class SimplifiedSilhouette implements Index {
+    @Override
+    public About about() {
+        return new About(
+                "simplified_silhouette",
+                "simplified silhouette",
+                "How clearly {rows} belong, by the distance to centres",
+                Direction.HIGHER,
+                "−1 to 1",
+                "Euclidean distances to means; its values are larger than the silhouette’s",
+                "for fewer than two clusters with rows",
+                "Hruschka, de Castro & Campello 2004");
+    }
 
-    /// Absent for fewer than two clusters with rows.
-    ///
-    /// @param dispersion of these rows and labels
-    public static OptionalDouble of(Rows rows, Labels labels, Dispersion dispersion) {
-        if (dispersion.sizes().stream().filter(size -> size > 0).count() < 2) {
-            return OptionalDouble.empty();
-        }
-        return OptionalDouble.of(
-                MeanDistances.mean(
-                        rows,
-                        labels,
-                        dispersion,
-                        (squared, own) -> {
-                            double b = Double.POSITIVE_INFINITY;
-                            for (int c = 0; c < squared.length; c++) {
-                                if (c != own && dispersion.sizes().get(c) > 0) {
-                                    b = Math.min(b, squared[c]);
-                                }
-                            }
-                            return MeanDistances.silhouette(Math.sqrt(squared[own]), Math.sqrt(b));
-                        }));
+    @Override
+    public List<OptionalDouble> of(Labelings labelings) {
+        return labelings.meanSilhouettes().stream().map(MeanSilhouettes::simplified).toList();
     }
 }

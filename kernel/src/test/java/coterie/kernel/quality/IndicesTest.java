@@ -6,12 +6,19 @@ import static org.assertj.core.api.Assertions.within;
 import coterie.kernel.FitContext;
 import coterie.kernel.Labels;
 import coterie.kernel.Points;
+import coterie.kernel.Progress;
 import coterie.kernel.Rows;
+import coterie.kernel.Seed;
 import coterie.kernel.Tables;
-import coterie.kernel.cluster.KMeans;
-import coterie.kernel.cluster.Partition;
+import coterie.kernel.cluster.Clustering;
+import coterie.kernel.cluster.kmeans.KMeans;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.OptionalDouble;
+import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -33,15 +40,15 @@ class IndicesTest {
                 IntStream.rangeClosed(2, 8).mapToObj(k -> new KMeans(k, 6, 100)).toList();
         List<Labels> labelings =
                 KMeans.fit(methods, points, FitContext.of(42)).stream()
-                        .map(Partition::labels)
+                        .map(Clustering::labels)
                         .toList();
-        List<Dispersion> dispersions = Dispersion.of(points.exact(), labelings);
+        Labelings all = new Labelings(points, labelings, FitContext.of(42));
+        List<Dispersion> dispersions = all.dispersions();
         for (int i = 0; i < labelings.size(); i++) {
             Dispersion dispersion = dispersions.get(i);
-            Labels labels = labelings.get(i);
-            assertThat(SimplifiedSilhouette.of(points.exact(), labels, dispersion))
+            assertThat(new SimplifiedSilhouette().of(all).get(i))
                     .hasValueCloseTo(simplified[i], within(1e-6));
-            assertThat(SquaredSilhouette.of(points.exact(), labels, dispersion))
+            assertThat(new SquaredSilhouette().of(all).get(i))
                     .hasValueCloseTo(squared[i], within(1e-6));
             assertThat(ExplainedVariance.of(dispersion).orElseThrow())
                     .isCloseTo(1 - dispersion.within() / 681.3706, within(1e-9));
@@ -61,8 +68,7 @@ class IndicesTest {
                         new double[] {1, 1},
                         new double[] {8, 6});
         Labels labels = Labels.of(2, 0, 0, 1, 1, 0, 1);
-        Dispersion dispersion = Dispersion.of(rows, List.of(labels)).getFirst();
-        assertThat(SquaredSilhouette.of(rows, labels, dispersion))
+        assertThat(of(new SquaredSilhouette(), rows, labels))
                 .hasValueCloseTo(0.9079633853684205, within(1e-12));
         assertThat(
                         Silhouette.DEFAULT
@@ -75,7 +81,8 @@ class IndicesTest {
     @Test
     void bicFollowsTheFormula() {
         Rows rows = column(0, 2, 10, 12);
-        Dispersion dispersion = Dispersion.of(rows, List.of(Labels.of(2, 0, 0, 1, 1))).getFirst();
+        Dispersion dispersion =
+                Dispersion.of(rows, List.of(Labels.of(2, 0, 0, 1, 1)), 1).getFirst();
         double likelihood =
                 2 * 2 * Math.log(2) - 4 * Math.log(4) - 2 * Math.log(2 * Math.PI * 2) - 1;
         assertThat(Bic.of(dispersion)).hasValueCloseTo(likelihood - 2 * Math.log(4), within(1e-12));
@@ -84,25 +91,85 @@ class IndicesTest {
     @Test
     void dunnIsTheSmallestGapOverTheLargestWidth() {
         Rows rows = column(0, 9, 1, 3, 10);
-        assertThat(Dunn.of(rows, Labels.of(3, 0, 2, 0, 0, 2))).hasValueCloseTo(2.0, within(1e-12));
-        assertThat(Dunn.of(rows, Labels.of(1, 0, 0, 0, 0, 0))).isEmpty();
-        assertThat(Dunn.of(column(1, 1, 2), Labels.of(2, 0, 0, 1))).isEmpty();
+        assertThat(of(new Dunn(), rows, Labels.of(3, 0, 2, 0, 0, 2)))
+                .hasValueCloseTo(2.0, within(1e-12));
+        assertThat(of(new Dunn(), rows, Labels.of(1, 0, 0, 0, 0, 0))).isEmpty();
+        assertThat(of(new Dunn(), column(1, 1, 2), Labels.of(2, 0, 0, 1))).isEmpty();
     }
 
     @Test
     void cheapSilhouettesAreAbsentForOneClusterAndZeroForALoneRow() {
         Rows rows = column(0, 1, 10);
         Labels one = Labels.of(2, 0, 0, 0);
-        Dispersion alone = Dispersion.of(rows, List.of(one)).getFirst();
-        assertThat(SimplifiedSilhouette.of(rows, one, alone)).isEmpty();
-        assertThat(SquaredSilhouette.of(rows, one, alone)).isEmpty();
-        assertThat(ExplainedVariance.of(alone)).hasValueCloseTo(0.0, within(1e-12));
+        assertThat(of(new SimplifiedSilhouette(), rows, one)).isEmpty();
+        assertThat(of(new SquaredSilhouette(), rows, one)).isEmpty();
+        assertThat(of(new ExplainedVariance(), rows, one)).hasValueCloseTo(0.0, within(1e-12));
         Labels two = Labels.of(2, 0, 0, 1);
-        Dispersion dispersion = Dispersion.of(rows, List.of(two)).getFirst();
         double first = (100 - 1) / 100.0;
         double second = (81 - 1) / 81.0;
-        assertThat(SquaredSilhouette.of(rows, two, dispersion))
+        assertThat(of(new SquaredSilhouette(), rows, two))
                 .hasValueCloseTo((first + second) / 3, within(1e-12));
+    }
+
+    @Test
+    void dunnOfManyLabelingsIsThatOfEachAloneAndAbsentForManyRows() {
+        SplittableRandom random = new SplittableRandom(5);
+        double[][] rows = new double[300][2];
+        int[][] labels = new int[2][rows.length];
+        for (int i = 0; i < rows.length; i++) {
+            rows[i] = new double[] {random.nextGaussian(), random.nextGaussian()};
+            labels[0][i] = rows[i][0] > 0 ? 1 : 0;
+            labels[1][i] = rows[i][1] > 0.3 ? 2 : labels[0][i];
+        }
+        Points points = Tables.raw(Rows.of(rows));
+        List<Labels> both = List.of(Labels.of(2, labels[0]), Labels.of(3, labels[1]));
+        FitContext threads = new FitContext(Seed.of(1), 3, Progress.SILENT);
+        List<OptionalDouble> found = new Dunn().of(new Labelings(points, both, threads));
+        for (int t = 0; t < 2; t++) {
+            double apart = Double.POSITIVE_INFINITY;
+            double across = 0;
+            for (int a = 0; a < rows.length; a++) {
+                for (int b = 0; b < a; b++) {
+                    double distance = Math.hypot(rows[a][0] - rows[b][0], rows[a][1] - rows[b][1]);
+                    if (labels[t][a] == labels[t][b]) {
+                        across = Math.max(across, distance);
+                    } else {
+                        apart = Math.min(apart, distance);
+                    }
+                }
+            }
+            assertThat(found.get(t)).hasValueCloseTo(apart / across, within(1e-12));
+        }
+        Rows many = column(new double[Dunn.MOST_ROWS + 1]);
+        assertThat(of(new Dunn(), many, Labels.of(1, new int[Dunn.MOST_ROWS + 1]))).isEmpty();
+    }
+
+    @Test
+    void everyIndexIsInTheReferenceInTheOrderOfTheList() throws IOException {
+        String page = Files.readString(Path.of("../docs/reference/indices.md"));
+        StringBuilder table = new StringBuilder();
+        for (Index index : Indices.ALL) {
+            Index.About about = index.about();
+            table.append(
+                    "| `%s` | %s | %s | %s | %s | %s | %s |\n"
+                            .formatted(
+                                    about.key(),
+                                    about.name(),
+                                    about.variant(),
+                                    about.range(),
+                                    about.direction().words(),
+                                    about.undefined(),
+                                    about.source()));
+        }
+        assertThat(page).contains(table);
+        assertThat(Indices.ALL.stream().map(index -> index.about().key()))
+                .doesNotHaveDuplicates()
+                .allMatch(key -> key.matches("[a-z]+(_[a-z]+)*"));
+    }
+
+    private static OptionalDouble of(Index index, Rows rows, Labels labels) {
+        return index.of(new Labelings(Tables.raw(rows), List.of(labels), FitContext.of(1)))
+                .getFirst();
     }
 
     private static Rows column(double... values) {

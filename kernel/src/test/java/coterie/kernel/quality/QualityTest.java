@@ -10,8 +10,8 @@ import coterie.kernel.Progress;
 import coterie.kernel.Rows;
 import coterie.kernel.Seed;
 import coterie.kernel.Tables;
-import coterie.kernel.cluster.KMeans;
-import coterie.kernel.cluster.Partition;
+import coterie.kernel.cluster.Clustering;
+import coterie.kernel.cluster.kmeans.KMeans;
 import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
@@ -47,10 +47,10 @@ class QualityTest {
                                 points,
                                 CONTEXT)
                         .stream()
-                        .map(Partition::labels)
+                        .map(Clustering::labels)
                         .toList();
         List<Silhouette.Score> scores = Silhouette.DEFAULT.of(points, labelings, CONTEXT);
-        List<Dispersion> dispersions = Dispersion.of(points.exact(), labelings);
+        List<Dispersion> dispersions = Dispersion.of(points.exact(), labelings, 2);
         for (int i = 0; i < labelings.size(); i++) {
             assertThat(scores.get(i).mean()).isCloseTo(silhouette[i], within(1e-6));
             assertThat(CalinskiHarabasz.of(dispersions.get(i)))
@@ -119,13 +119,13 @@ class QualityTest {
     @Test
     void indicesAreAbsentWhereTheyMeanNothing() {
         Rows rows = diagonal(0, 1, 2);
-        Dispersion one = Dispersion.of(rows, List.of(Labels.of(1, 0, 0, 0))).getFirst();
+        Dispersion one = Dispersion.of(rows, List.of(Labels.of(1, 0, 0, 0)), 1).getFirst();
         assertThat(CalinskiHarabasz.of(one)).isEmpty();
         assertThat(DaviesBouldin.of(one)).isEmpty();
-        Dispersion all = Dispersion.of(rows, List.of(Labels.of(3, 0, 1, 2))).getFirst();
+        Dispersion all = Dispersion.of(rows, List.of(Labels.of(3, 0, 1, 2)), 1).getFirst();
         assertThat(CalinskiHarabasz.of(all)).isEmpty();
         Dispersion same =
-                Dispersion.of(diagonal(1, 1, 1), List.of(Labels.of(2, 0, 1, 1))).getFirst();
+                Dispersion.of(diagonal(1, 1, 1), List.of(Labels.of(2, 0, 1, 1)), 1).getFirst();
         assertThat(DaviesBouldin.of(same)).isEmpty();
     }
 

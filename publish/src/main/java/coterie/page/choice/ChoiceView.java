@@ -2,7 +2,11 @@ package coterie.page.choice;
 
 import coterie.chart.Caption;
 import coterie.chart.Curve;
+import coterie.kernel.catalogue.Methods;
+import coterie.kernel.quality.Index;
+import coterie.kernel.quality.Indices;
 import coterie.page.Figure;
+import coterie.page.Term;
 import coterie.page.Words;
 import coterie.profile.Figures;
 import coterie.recipe.Noun;
@@ -10,91 +14,78 @@ import coterie.segment.Candidate;
 import coterie.segment.ChoiceOfK;
 import coterie.study.Study;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /// How the number of segments was chosen.
 ///
 /// @param because one sentence
+/// @param method how the segments were found
 /// @param curves one an index
 /// @param silhouettes how clearly each customer belongs to the own segment; absent for one segment
+/// @param scores what the candidates are compared by
 /// @param candidates everything compared
 public record ChoiceView(
-        String because, List<Figure> curves, Optional<Figure> silhouettes, List<Row> candidates) {
+        String because,
+        String method,
+        List<Figure> curves,
+        Optional<Figure> silhouettes,
+        List<Head> scores,
+        List<Row> candidates) {
+    /// A column of scores.
+    ///
+    /// @param term what explains it; absent where the name must do
+    public record Head(String key, String name, Optional<Term> term) {}
+
     /// One number of segments.
-    public record Row(
-            String k,
-            boolean chosen,
-            String inertia,
-            String silhouette,
-            String calinskiHarabasz,
-            String daviesBouldin,
-            String sizes) {}
+    ///
+    /// @param scores one text a column
+    public record Row(String k, boolean chosen, List<String> scores, String sizes) {}
 
     public static ChoiceView of(Study study) {
-        Noun unit = study.recipe().unit();
         ChoiceOfK choice = study.chosen().choice();
-        List<Figure> curves = new ArrayList<>();
-        curves.add(
-                new Figure(
-                        "k-silhouette",
-                        curve(
-                                choice,
-                                "silhouette",
-                                "How clearly " + unit.many() + " belong to their group",
-                                "Silhouette; higher is better",
-                                Candidate::silhouette)));
-        curves.add(
-                new Figure(
-                        "k-inertia",
-                        curve(
-                                choice,
-                                "inertia",
-                                "How far " + unit.many() + " are from their centre",
-                                "Inertia; always falls, a bend is a hint",
-                                candidate -> OptionalDouble.of(candidate.inertia()))));
-        curves.add(
-                new Figure(
-                        "k-calinski-harabasz",
-                        curve(
-                                choice,
-                                "Calinski-Harabasz",
-                                "How far groups are apart for their width",
-                                "Calinski-Harabasz; higher is better",
-                                Candidate::calinskiHarabasz)));
-        curves.add(
-                new Figure(
-                        "k-davies-bouldin",
-                        curve(
-                                choice,
-                                "Davies-Bouldin",
-                                "How alike neighbouring groups are",
-                                "Davies-Bouldin; lower is better",
-                                Candidate::daviesBouldin)));
+        List<Head> heads = heads(choice);
         return new ChoiceView(
                 choice.because(),
-                curves.stream().filter(curve -> !curve.chart().table().rows().isEmpty()).toList(),
+                method(choice.chosen()),
+                curves(choice, study.recipe().unit()),
                 SilhouetteFigure.of(study),
-                choice.candidates().stream().map(candidate -> row(choice, candidate)).toList());
+                heads,
+                choice.candidates().stream().map(one -> row(choice, heads, one)).toList());
     }
 
-    private static Curve curve(
-            ChoiceOfK choice,
-            String index,
-            String title,
-            String subtitle,
-            Function<Candidate, OptionalDouble> value) {
+    private static String method(Candidate chosen) {
+        return Methods.named(chosen.method())
+                .map(method -> "Found by " + method.name() + ": " + method.about() + ".")
+                .orElse("");
+    }
+
+    /// One an index that is defined; the one that chooses k first.
+    private static List<Figure> curves(ChoiceOfK choice, Noun unit) {
+        return Indices.ALL.stream()
+                .map(Index::about)
+                .sorted(Comparator.comparing(about -> !about.key().equals(Candidate.SILHOUETTE)))
+                .map(about ->
+                        new Figure(
+                                "k-" + about.key().replace('_', '-'), curve(choice, about, unit)))
+                .filter(figure -> !figure.chart().table().rows().isEmpty())
+                .toList();
+    }
+
+    private static Curve curve(ChoiceOfK choice, Index.About about, Noun unit) {
         List<Curve.Point> points = new ArrayList<>();
         for (Candidate candidate : choice.candidates()) {
-            OptionalDouble at = value.apply(candidate);
+            OptionalDouble at = candidate.score(about.key());
             if (at.isPresent() && candidate.k() > 1) {
                 points.add(
-                        new Curve.Point(candidate.k(), at.getAsDouble(), index(at.getAsDouble())));
+                        new Curve.Point(candidate.k(), at.getAsDouble(), text(at.getAsDouble())));
             }
         }
+        String name = about.name();
         String sentence =
                 points.stream()
                         .filter(point -> point.k() == choice.k())
@@ -102,32 +93,59 @@ public record ChoiceView(
                                 "At the chosen "
                                         + choice.k()
                                         + " segments the "
-                                        + index
+                                        + name
                                         + " is "
                                         + point.text()
                                         + ".")
                         .findFirst()
-                        .orElse("The " + index + " over the number of segments.");
-        return new Curve(new Caption(title, subtitle, sentence), index, choice.k(), points);
+                        .orElse("The " + name + " over the number of segments.");
+        return new Curve(
+                new Caption(
+                        about.question().replace("{rows}", unit.many()),
+                        Words.capital(name) + "; " + about.direction().words(),
+                        sentence),
+                name,
+                choice.k(),
+                points);
     }
 
-    private static Row row(ChoiceOfK choice, Candidate candidate) {
+    /// Every score that a candidate has: indices by their names, a method's own by theirs.
+    private static List<Head> heads(ChoiceOfK choice) {
+        Map<String, String> names =
+                Indices.ALL.stream()
+                        .map(Index::about)
+                        .collect(Collectors.toMap(Index.About::key, Index.About::name));
+        return choice.candidates().stream()
+                .flatMap(candidate -> candidate.scores().keySet().stream())
+                .distinct()
+                .sorted(Comparator.comparingInt(ChoiceView::place))
+                .map(key -> {
+                    String name = names.getOrDefault(key, key.replace('_', ' '));
+                    return new Head(key, name, Term.of(name));
+                })
+                .toList();
+    }
+
+    /// The place of a score's column: indices in the order of their list, a method's own last.
+    private static int place(String key) {
+        int place = Indices.ALL.stream().map(index -> index.about().key()).toList().indexOf(key);
+        return place < 0 ? Integer.MAX_VALUE : place;
+    }
+
+    private static Row row(ChoiceOfK choice, List<Head> heads, Candidate candidate) {
         return new Row(
                 Integer.toString(candidate.k()),
                 candidate.k() == choice.k(),
-                Figures.of(candidate.inertia()),
-                optional(candidate.silhouette()),
-                optional(candidate.calinskiHarabasz()),
-                optional(candidate.daviesBouldin()),
+                heads.stream().map(head -> optional(candidate.score(head.key()))).toList(),
                 candidate.sizes().stream().map(Figures::count).collect(Collectors.joining(" · ")));
     }
 
     private static String optional(OptionalDouble value) {
-        return value.isPresent() ? index(value.getAsDouble()) : "–";
+        return value.isPresent() ? text(value.getAsDouble()) : "–";
     }
 
     /// Small ones to two decimals, so that a column of them lines up.
-    private static String index(double value) {
+    private static String text(double value) {
         return Math.abs(value) < 10 ? Words.decimals(value, 2) : Figures.of(value);
     }
 }

@@ -1,0 +1,51 @@
+package coterie.segment;
+
+import coterie.kernel.FitContext;
+import coterie.kernel.Points;
+import coterie.kernel.cluster.Clustering;
+import coterie.kernel.quality.Indices;
+import coterie.kernel.quality.Labelings;
+import coterie.kernel.quality.Silhouette.Score;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SequencedMap;
+
+/// A clustering and how good it is.
+///
+/// @param score the silhouettes of single customers; absent for a single segment
+public record Judged(Candidate candidate, Clustering clustering, Optional<Score> score) {
+    /// Judges clusterings of the same points; all of them share the passes over these.
+    ///
+    /// @param method the word of the method that found them
+    public static List<Judged> of(
+            String method, List<Clustering> clusterings, Points points, FitContext context) {
+        Labelings labelings =
+                new Labelings(
+                        points, clusterings.stream().map(Clustering::labels).toList(), context);
+        List<SequencedMap<String, Double>> scores = Indices.of(labelings);
+        List<Judged> judged = new ArrayList<>();
+        for (int i = 0; i < clusterings.size(); i++) {
+            Clustering clustering = clusterings.get(i);
+            SequencedMap<String, Double> all = scores.get(i);
+            // What a method minimises is more exact than an index of the same name.
+            all.putAll(clustering.scores());
+            judged.add(
+                    new Judged(
+                            new Candidate(
+                                    clustering.k(),
+                                    method,
+                                    clustering.sizes(),
+                                    all,
+                                    clustering.starts()),
+                            clustering,
+                            labelings.silhouettes().get(i)));
+        }
+        return judged;
+    }
+
+    /// How clearly each customer belongs to the own segment; absent for a single one.
+    public Optional<Silhouettes> silhouettes() {
+        return score.map(own -> Silhouettes.of(own, clustering.labels()));
+    }
+}
