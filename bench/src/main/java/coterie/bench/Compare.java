@@ -119,9 +119,11 @@ final class Compare {
                             Progress.SILENT);
             Points points =
                     FloatRows.points(
-                            engine.numbers(
-                                    table,
-                                    IntStream.range(0, width).mapToObj(j -> "f" + j).toList()));
+                            engine.table(table)
+                                    .numbers(
+                                            IntStream.range(0, width)
+                                                    .mapToObj(j -> "f" + j)
+                                                    .toList()));
             List<Clustering> partitions = KMeans.fit(methods(false), points, context());
             List<Double> found = new ArrayList<>(inertias(partitions));
             found.addAll(Subset.silhouettes(points, partitions, 10_000, context()));

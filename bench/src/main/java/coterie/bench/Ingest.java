@@ -110,7 +110,7 @@ final class Ingest {
                             .filter(column -> column.type().numeric() && column.missing() == 0)
                             .map(Column::name)
                             .toList();
-            Rows rows = engine.numbers(reading.table(), names);
+            Rows rows = engine.table(reading.table()).numbers(names);
             RowKeys keys = numbered(rows);
             long filling = System.nanoTime();
             Points points = Points.of(rows, Scaling.none(names.size()), keys, names);

@@ -20,9 +20,12 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import coterie.engine.Engine;
+import coterie.engine.dialect.Sql;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.NullMarked;
@@ -93,6 +96,7 @@ class ArchitectureTest {
                     "catalogue",
                     "engine.duckdb",
                     "engine",
+                    "engine.postgresql",
                     "engine.dialect",
                     "engine.query",
                     "playbook",
@@ -124,7 +128,7 @@ class ArchitectureTest {
                     Map.entry("org.duckdb..", List.of("coterie.engine.duckdb..")),
                     Map.entry("net.sf.jsqlparser..", List.of("coterie.recipe.expression..")),
                     Map.entry("org.dhatim..", List.of("coterie.intake.format..")),
-                    Map.entry("org.postgresql..", List.of("coterie.intake..", "coterie.engine..")),
+                    Map.entry("org.postgresql..", List.of("coterie.engine.postgresql..")),
                     Map.entry("picocli..", List.of("coterie.cli..")),
                     Map.entry("gg.jte..", List.of("coterie.html..")),
                     Map.entry("org.ejml..", List.of("coterie.kernel..")),
@@ -256,6 +260,36 @@ class ArchitectureTest {
                                                 .resideInAPackage(owner.getKey())
                                                 .check(CODE)))
                 .toList();
+    }
+
+    @Test
+    void sqlIsWrittenByTheEngineAndThePreparationOnly() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages("coterie.engine..", "coterie.prepare..")
+                .should()
+                .dependOnClassesThat()
+                .areAssignableTo(Sql.class)
+                .orShould()
+                .callMethod(Engine.class, "create", String.class, String.class)
+                .orShould()
+                .callMethod(Engine.class, "query", String.class)
+                .orShould()
+                .callMethod(Engine.class, "stream", String.class, Consumer.class)
+                .orShould()
+                .callMethod(Engine.class, "sandbox", String.class, String.class)
+                .check(CODE);
+    }
+
+    @Test
+    void nobodyButTheListNamesAnEngine() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages("coterie.engine.duckdb..", "coterie.catalogue..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("coterie.engine.duckdb..")
+                .check(CODE);
     }
 
     @Test

@@ -5,7 +5,8 @@ import coterie.campaign.Campaigns.Gap;
 import coterie.campaign.Campaigns.Responders;
 import coterie.campaign.Campaigns.SegmentAnswer;
 import coterie.engine.Engine;
-import coterie.engine.dialect.Sql;
+import coterie.engine.query.Item;
+import coterie.engine.query.Query;
 import coterie.kernel.inference.BetaBinomial;
 import coterie.kernel.inference.ChiSquare;
 import coterie.kernel.inference.Holm;
@@ -18,6 +19,13 @@ import coterie.profile.SmallCells;
 import coterie.profile.test.Circular;
 import coterie.profile.test.Differences.Test;
 import coterie.recipe.Recipe;
+import coterie.recipe.expression.Expression;
+import coterie.recipe.expression.Expression.Call;
+import coterie.recipe.expression.Expression.Cast;
+import coterie.recipe.expression.Expression.IsMissing;
+import coterie.recipe.expression.Expression.Not;
+import coterie.recipe.expression.Function;
+import coterie.recipe.expression.Kind;
 import coterie.segment.Segmentation;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -27,7 +35,6 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /// Compares what the segments answered.
@@ -214,20 +221,26 @@ public final class CampaignFinder {
         if (campaigns.isEmpty()) {
             return List.of();
         }
-        String accepted =
-                campaigns.stream()
-                        .map(column -> "CAST(" + Sql.name(column.column()) + " AS INTEGER)")
-                        .collect(Collectors.joining(" + "));
+        Expression accepted =
+                new Call(
+                        Function.SUM,
+                        campaigns.stream()
+                                .<Expression>map(column ->
+                                        new Cast(
+                                                new Expression.Column(column.column()),
+                                                Kind.INTEGER))
+                                .toList());
         List<List<Long>> counts = new ArrayList<>();
         for (int number = 0; number <= campaigns.size(); number++) {
             counts.add(new ArrayList<>(Collections.nCopies(k, 0L)));
         }
-        engine.query(
-                        "SELECT accepted, segment, count(*) FROM (SELECT %s AS accepted, %s AS segment FROM %s) WHERE accepted IS NOT NULL GROUP BY 1, 2"
-                                .formatted(
-                                        accepted,
-                                        Sql.name(Segmentation.SEGMENT),
-                                        Sql.name(segmentation.table().name())))
+        engine.table(segmentation.table())
+                .answer(
+                        Query.of(
+                                        new Item.Value(accepted),
+                                        Item.column(Segmentation.SEGMENT),
+                                        Item.rows())
+                                .where(new Not(new IsMissing(accepted))))
                 .rows()
                 .forEach(row ->
                         counts.get((int) row.count(0)).set((int) row.count(1) - 1, row.count(2)));

@@ -37,7 +37,7 @@ public final class Doubts {
                         SmallCandidates.of(choice, unit),
                         Identities.of(
                                 scaler.features(),
-                                engine.numbers(prepared.table(), scaler.features())),
+                                engine.table(prepared.table()).numbers(scaler.features())),
                         Correlations.of(scaler.features(), search.points().exact()))
                 .flatMap(List::stream)
                 .toList();

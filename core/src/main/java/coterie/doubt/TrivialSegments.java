@@ -116,7 +116,8 @@ final class TrivialSegments {
             return values;
         }
         int[] next = {0};
-        engine.numbers(prepared.table(), columns)
+        engine.table(prepared.table())
+                .numbers(columns)
                 .scan((first, count, batch) -> {
                     while (next[0] < sample.length && sample[next[0]] < first + count) {
                         int row = (int) (sample[next[0]] - first);

@@ -41,6 +41,9 @@ public interface Engine extends AutoCloseable {
     /// Loads a Parquet file, under the same rules.
     Relation load(String name, ParquetFile file, Progress progress);
 
+    /// Writes a delimited text as a Parquet file of the work directory, in constant memory.
+    void convert(DelimitedFile file, Path parquet);
+
     /// What a Parquet file says of its columns.
     ///
     /// @throws coterie.fault.CoterieException `DEFECT` where it cannot be read
@@ -71,18 +74,14 @@ public interface Engine extends AutoCloseable {
     /// Makes a table of what `select` gives.
     Relation create(String name, String select);
 
-    /// The same, telling how far it has come; an implementation of `progress` that throws stops it.
-    Relation create(String name, String select, String stage, Progress progress);
-
     /// The numeric columns of a relation as rows of doubles, in table order; missing is NaN.
-    Rows numbers(Relation relation, List<String> columns);
+    default Rows numbers(Relation relation, List<String> columns) {
+        return table(relation).numbers(columns);
+    }
 
     /// Creates a table from columns of longs and doubles made by Coterie itself, such as labels; it
     /// has as many rows as `rows.size()`, in order.
     Relation load(String name, List<String> columns, Rows rows);
-
-    /// Writes what `select` gives as a Parquet file of the work directory, in constant memory.
-    void parquet(String select, Path file);
 
     /// A small answer, whole.
     Answer query(String select);

@@ -120,7 +120,7 @@ public record ColumnSummary(
         if (names.isEmpty()) {
             return histograms;
         }
-        Rows rows = engine.numbers(reading.table(), names);
+        Rows rows = engine.table(reading.table()).numbers(names);
         boolean[] whole = whole(rows);
         List<Bins> bins = new ArrayList<>();
         for (Spread spread : spreads.values()) {

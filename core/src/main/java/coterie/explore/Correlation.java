@@ -48,11 +48,11 @@ public record Correlation(String first, String second, double r, long rows) {
             return List.of();
         }
         if (table.rows() <= MOST_ROWS) {
-            return sorted(pairs(names, engine.numbers(table, names)));
+            return sorted(pairs(names, engine.table(table).numbers(names)));
         }
         Relation sample = engine.table(table).sample("correlation_sample", names, MOST_ROWS);
         try {
-            return sorted(pairs(names, engine.numbers(sample, names)));
+            return sorted(pairs(names, engine.table(sample).numbers(names)));
         } finally {
             engine.drop(sample);
         }

@@ -97,7 +97,8 @@ public record Spread(
     private static double[] means(Reading reading, Engine engine, List<String> names) {
         ExactSum[] sums = sums(names.size());
         long[] counts = new long[names.size()];
-        engine.numbers(reading.table(), names)
+        engine.table(reading.table())
+                .numbers(names)
                 .scan((first, count, columns) -> {
                     for (int column = 0; column < sums.length; column++) {
                         for (int row = 0; row < count; row++) {
@@ -118,7 +119,8 @@ public record Spread(
             Reading reading, Engine engine, List<String> names, double[] means) {
         ExactSum[] squares = sums(names.size());
         long[] counts = new long[names.size()];
-        engine.numbers(reading.table(), names)
+        engine.table(reading.table())
+                .numbers(names)
                 .scan((first, count, columns) -> {
                     for (int column = 0; column < squares.length; column++) {
                         for (int row = 0; row < count; row++) {

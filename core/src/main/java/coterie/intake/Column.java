@@ -36,18 +36,6 @@ public record Column(
             return this == INTEGER || this == NUMBER;
         }
 
-        /// The engine's name for it.
-        public String sql() {
-            return switch (this) {
-                case INTEGER -> "BIGINT";
-                case NUMBER -> "DOUBLE";
-                case BOOLEAN -> "BOOLEAN";
-                case DATE -> "DATE";
-                case TIMESTAMP -> "TIMESTAMP";
-                case TEXT -> "VARCHAR";
-            };
-        }
-
         /// The kind of its values in expressions.
         public Kind kind() {
             return Kind.valueOf(name());

@@ -1,6 +1,6 @@
 package coterie.intake;
 
-import coterie.engine.dialect.Sql;
+import coterie.engine.postgresql.PostgreSqlCopy;
 import coterie.fault.CoterieException;
 import coterie.fault.FaultCode;
 import java.nio.file.Path;
@@ -69,12 +69,7 @@ public record Database(String address, String name, String select) implements So
 
     /// All of a table; `schema.table` names one of another schema.
     public static Database table(String address, String table) {
-        String[] parts = table.split("\\.", 2);
-        StringBuilder quoted = new StringBuilder();
-        for (String part : parts) {
-            quoted.append(quoted.isEmpty() ? "" : ".").append(Sql.name(part));
-        }
-        return new Database(address, table, "SELECT * FROM " + quoted);
+        return new Database(address, table, PostgreSqlCopy.everything(table));
     }
 
     /// The answer of a query.

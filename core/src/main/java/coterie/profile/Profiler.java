@@ -1,7 +1,9 @@
 package coterie.profile;
 
 import coterie.engine.Engine;
-import coterie.engine.dialect.Sql;
+import coterie.engine.query.By;
+import coterie.engine.query.Item;
+import coterie.engine.query.Query;
 import coterie.explore.Window;
 import coterie.kernel.Progress;
 import coterie.kernel.Rows;
@@ -12,6 +14,9 @@ import coterie.profile.Profile.Level;
 import coterie.profile.Profile.Summary;
 import coterie.recipe.Recipe;
 import coterie.recipe.Role;
+import coterie.recipe.expression.Expression;
+import coterie.recipe.expression.Expression.Call;
+import coterie.recipe.expression.Function;
 import coterie.segment.Segmentation;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -98,7 +103,7 @@ public final class Profiler {
         }
         List<String> names = new ArrayList<>(columns.stream().map(PreparedColumn::name).toList());
         names.add(Segmentation.SEGMENT);
-        Rows rows = engine.numbers(segmentation.table(), names);
+        Rows rows = engine.table(segmentation.table()).numbers(names);
         if (rows.size() * rows.width() <= FEW_VALUES) {
             rows = Rows.copyOf(rows);
         }
@@ -160,28 +165,29 @@ public final class Profiler {
     }
 
     private Optional<ColumnProfile> describeLevels(PreparedColumn column) {
-        String name = Sql.name(column.name());
-        String segment = Sql.name(Segmentation.SEGMENT);
-        String table = Sql.name(segmentation.table().name());
+        Item level =
+                new Item.Value(
+                        new Call(
+                                Function.COALESCE,
+                                List.of(
+                                        new Expression.Column(column.name()),
+                                        new Expression.Text(""))));
+        Item segment = Item.column(Segmentation.SEGMENT);
         // One level too many, and missing, in every segment.
         int enough = (MOST_LEVELS + 2) * segmentation.k();
         Map<String, long[]> counts = new LinkedHashMap<>();
-        engine.query(
-                        "SELECT coalesce("
-                                + name
-                                + ", ''), "
-                                + segment
-                                + ", count(*) FROM "
-                                + table
-                                + " GROUP BY 1, 2 ORDER BY 1, 2 LIMIT "
-                                + enough)
+        engine.table(segmentation.table())
+                .answer(
+                        Query.of(level, segment, Item.rows())
+                                .sorted(By.rising(level), By.rising(segment))
+                                .first(enough))
                 .rows()
                 .forEach(row -> {
-                    long[] level =
+                    long[] count =
                             counts.computeIfAbsent(
                                     row.text(0), any -> new long[segmentation.k() + 1]);
-                    level[0] += row.count(2);
-                    level[(int) row.count(1)] += row.count(2);
+                    count[0] += row.count(2);
+                    count[(int) row.count(1)] += row.count(2);
                 });
         int missing = counts.containsKey("") ? 1 : 0;
         if (counts.size() == missing || counts.size() - missing > MOST_LEVELS) {

@@ -20,7 +20,8 @@ public final class Revenue {
         }
         ExactSum[] sums = new ExactSum[segmentation.k()];
         Arrays.setAll(sums, i -> new ExactSum());
-        engine.numbers(segmentation.table(), List.of(Prepared.REVENUE, Segmentation.SEGMENT))
+        engine.table(segmentation.table())
+                .numbers(List.of(Prepared.REVENUE, Segmentation.SEGMENT))
                 .scan((first, count, batch) -> {
                     for (int row = 0; row < count; row++) {
                         if (!Double.isNaN(batch[0][row])) {

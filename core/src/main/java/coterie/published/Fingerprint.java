@@ -1,17 +1,19 @@
 package coterie.published;
 
 import coterie.engine.Engine;
-import coterie.engine.dialect.Sql;
+import coterie.engine.query.Item;
+import coterie.engine.query.Query;
 import coterie.prepare.Prepared;
 import coterie.recipe.Published;
+import coterie.recipe.expression.Expression;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /// Recognises data: the kept customers' ids and features, whatever their order.
 ///
@@ -23,30 +25,27 @@ public final class Fingerprint {
     /// The fingerprint as 32 hex digits.
     public static String of(Prepared prepared, Engine engine) {
         List<String> features = prepared.fitted().scaler().features();
-        String id =
-                prepared.id().map(name -> "CAST(" + Sql.name(name) + " AS VARCHAR)").orElse("''");
-        String select =
-                features.stream()
-                        .map(feature -> ", CAST(" + Sql.name(feature) + " AS DOUBLE)")
-                        .collect(
-                                Collectors.joining(
-                                        "",
-                                        "SELECT " + id,
-                                        " FROM " + Sql.name(prepared.table().name())));
+        List<Item> items = new ArrayList<>();
+        items.add(
+                prepared.id()
+                        .<Item>map(Item.Text::new)
+                        .orElse(new Item.Value(new Expression.Text(""))));
+        features.forEach(feature -> items.add(new Item.Real(feature)));
         MessageDigest digest = sha256();
         long[] sum = new long[2];
         ByteBuffer numbers = ByteBuffer.allocate(features.size() * Double.BYTES);
-        engine.stream(
-                select,
-                row -> {
-                    numbers.clear();
-                    for (int j = 1; j <= features.size(); j++) {
-                        numbers.putDouble(row.number(j) + 0.0);
-                    }
-                    digest.update(row.text(0).getBytes(StandardCharsets.UTF_8));
-                    digest.update((byte) 0);
-                    add(sum, ByteBuffer.wrap(digest.digest(numbers.array())));
-                });
+        engine.table(prepared.table())
+                .each(
+                        Query.of(items),
+                        row -> {
+                            numbers.clear();
+                            for (int j = 1; j <= features.size(); j++) {
+                                numbers.putDouble(row.number(j) + 0.0);
+                            }
+                            digest.update(row.text(0).getBytes(StandardCharsets.UTF_8));
+                            digest.update((byte) 0);
+                            add(sum, ByteBuffer.wrap(digest.digest(numbers.array())));
+                        });
         return HexFormat.of().toHexDigits(sum[0]) + HexFormat.of().toHexDigits(sum[1]);
     }
 

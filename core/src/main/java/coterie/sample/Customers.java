@@ -1,9 +1,12 @@
 package coterie.sample;
 
+import coterie.recipe.expression.Kind;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.SequencedMap;
 import java.util.stream.IntStream;
 
 /// Households of a food and wine shop: 29 columns, four planted kinds, and the flaws real files
@@ -43,6 +46,19 @@ final class Customers implements Sample {
     @Override
     public String about() {
         return "Households of a food and wine shop: 29 columns, four planted kinds, real flaws.";
+    }
+
+    @Override
+    public SequencedMap<String, Kind> columns() {
+        return Columns.whole(
+                HEADER,
+                Map.of(
+                        "Education",
+                        Kind.TEXT,
+                        "Marital_Status",
+                        Kind.TEXT,
+                        "Dt_Customer",
+                        Kind.DATE));
     }
 
     @Override

@@ -1,11 +1,17 @@
 package coterie.sample;
 
+import coterie.recipe.expression.Kind;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.Map;
+import java.util.SequencedMap;
 
 /// Visitors of a shopping mall: five columns, five planted groups in income and spending score.
 final class Mall implements Sample {
+    private static final String HEADER =
+            "CustomerID,Gender,Age,Annual Income (k$),Spending Score (1-100)";
+
     private static final byte[] FEMALE = Lines.word("Female");
     private static final byte[] MALE = Lines.word("Male");
 
@@ -30,6 +36,11 @@ final class Mall implements Sample {
     }
 
     @Override
+    public SequencedMap<String, Kind> columns() {
+        return Columns.whole(HEADER, Map.of("Gender", Kind.TEXT));
+    }
+
+    @Override
     public long defaultRows() {
         return 200;
     }
@@ -37,7 +48,7 @@ final class Mall implements Sample {
     @Override
     public void write(long rows, long seed, OutputStream out) throws IOException {
         Lines lines = new Lines(out);
-        lines.header("CustomerID,Gender,Age,Annual Income (k$),Spending Score (1-100)");
+        lines.header(HEADER);
         Dice dice = new Dice();
         for (long row = 0; row < rows; row++) {
             dice.row(seed, row);

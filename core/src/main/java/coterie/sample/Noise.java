@@ -1,11 +1,16 @@
 package coterie.sample;
 
+import coterie.recipe.expression.Kind;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Map;
+import java.util.SequencedMap;
 
 /// Customers without any structure: independent normal columns, to see what a study says when there
 /// is nothing to find.
 final class Noise implements Sample {
+    private static final String HEADER = "Customer,Visits,Basket,Items,Minutes,Distance,Points";
+
     private static final int COLUMNS = 6;
 
     @Override
@@ -19,6 +24,11 @@ final class Noise implements Sample {
     }
 
     @Override
+    public SequencedMap<String, Kind> columns() {
+        return Columns.whole(HEADER, Map.of());
+    }
+
+    @Override
     public long defaultRows() {
         return 2000;
     }
@@ -26,7 +36,7 @@ final class Noise implements Sample {
     @Override
     public void write(long rows, long seed, OutputStream out) throws IOException {
         Lines lines = new Lines(out);
-        lines.header("Customer,Visits,Basket,Items,Minutes,Distance,Points");
+        lines.header(HEADER);
         Dice dice = new Dice();
         for (long row = 0; row < rows; row++) {
             dice.row(seed, row);

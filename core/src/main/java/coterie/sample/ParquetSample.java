@@ -1,17 +1,21 @@
 package coterie.sample;
 
+import coterie.engine.DelimitedFile;
+import coterie.engine.DelimitedFile.Quoting;
 import coterie.engine.Engine;
-import coterie.engine.dialect.Sql;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.UnaryOperator;
 
 /// A generated table as Parquet, by way of a CSV file in the engine's work directory; memory does
 /// not grow with the rows.
 public final class ParquetSample {
+    private static final int LONGEST = 1 << 16;
+
     private ParquetSample() {}
 
     /// Writes it into the work directory.
@@ -27,10 +31,15 @@ public final class ParquetSample {
                 guard.apply(new BufferedOutputStream(Files.newOutputStream(csv), 1 << 16))) {
             sample.write(rows, seed, out);
         }
-        engine.parquet(
-                "SELECT * FROM read_csv("
-                        + Sql.text(csv.toString())
-                        + ", header=true, delim=',', dateformat='%Y-%m-%d')",
+        engine.convert(
+                new DelimitedFile(
+                        csv,
+                        1,
+                        ',',
+                        new Quoting('"', '"', true),
+                        List.of(""),
+                        LONGEST,
+                        sample.columns()),
                 parquet);
         Files.delete(csv);
         return parquet;

@@ -1,7 +1,9 @@
 package coterie.sample;
 
+import coterie.recipe.expression.Kind;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.SequencedMap;
 
 /// A kind of generated table.
 ///
@@ -13,6 +15,9 @@ public interface Sample {
 
     /// One sentence for people.
     String about();
+
+    /// Names and kinds of its columns, in order.
+    SequencedMap<String, Kind> columns();
 
     /// How many rows are written where nothing is said.
     long defaultRows();

@@ -48,7 +48,7 @@ public final class SegmentSearch {
                 Methods.named(rule.method())
                         .orElseThrow(() -> new IllegalArgumentException(rule.method()));
         Scaler scaler = prepared.fitted().scaler();
-        Rows features = engine.numbers(prepared.table(), scaler.columns());
+        Rows features = engine.table(prepared.table()).numbers(scaler.columns());
         Points points =
                 Points.of(
                         features,

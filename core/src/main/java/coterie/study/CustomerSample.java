@@ -54,7 +54,7 @@ public record CustomerSample(List<String> columns, List<Customer> customers, lon
         Arrays.sort(shown);
         List<String> read = new ArrayList<>(columns);
         read.add(Segmentation.SEGMENT);
-        Rows rows = engine.numbers(segmentation.table(), read);
+        Rows rows = engine.table(segmentation.table()).numbers(read);
         List<Customer> found = new ArrayList<>();
         rows.scan((first, count, batch) -> {
             while (found.size() < shown.length && shown[found.size()] < first + count) {

@@ -26,7 +26,8 @@ public record Concentration(
     static Optional<Concentration> of(Segmentation segmentation, Engine engine) {
         double[] known = new double[Math.toIntExact(segmentation.table().rows())];
         int[] size = {0};
-        engine.numbers(segmentation.table(), List.of(Prepared.REVENUE))
+        engine.table(segmentation.table())
+                .numbers(List.of(Prepared.REVENUE))
                 .scan((first, count, batch) -> {
                     for (int row = 0; row < count; row++) {
                         if (!Double.isNaN(batch[0][row])) {

@@ -54,7 +54,7 @@ final class CrossSellFinder {
         CrossSellFinder finder = new CrossSellFinder(columns, segmentation);
         List<String> read = new ArrayList<>(columns);
         read.add(Segmentation.SEGMENT);
-        finder.count(engine.numbers(segmentation.table(), read));
+        finder.count(engine.table(segmentation.table()).numbers(read));
         List<CrossSell> found = new ArrayList<>();
         for (int segment = 0; segment < segmentation.k(); segment++) {
             found.addAll(finder.of(segment));

@@ -101,7 +101,8 @@ final class PriceFinder {
         }
         ExactSum sum = new ExactSum();
         long[] known = {0};
-        engine.numbers(reading.table(), List.of(column))
+        engine.table(reading.table())
+                .numbers(List.of(column))
                 .scan((first, count, batch) -> {
                     for (int row = 0; row < count; row++) {
                         if (!Double.isNaN(batch[0][row])) {

@@ -80,7 +80,8 @@ final class RevenueFinder {
         }
         List<String> read = new ArrayList<>(columns);
         read.add(Segmentation.SEGMENT);
-        engine.numbers(segmentation.table(), read)
+        engine.table(segmentation.table())
+                .numbers(read)
                 .scan((first, count, batch) -> {
                     double[] segments = batch[columns.size()];
                     for (int column = 0; column < columns.size(); column++) {

@@ -129,7 +129,7 @@ class ScoringTest {
     private static Map<String, Integer> placed(
             Workbench bench, Prepared prepared, LowestCost rule) {
         var scaler = prepared.fitted().scaler();
-        Rows features = bench.engine().numbers(prepared.table(), scaler.columns());
+        Rows features = bench.engine().table(prepared.table()).numbers(scaler.columns());
         Labels labels = rule.labels(Scaling.of(scaler.centres(), scaler.scales()).apply(features));
         List<String> ids = new ArrayList<>();
         String id = prepared.id().orElse(Prepared.ROW);

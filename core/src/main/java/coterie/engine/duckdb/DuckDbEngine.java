@@ -87,21 +87,21 @@ public final class DuckDbEngine implements Engine {
     }
 
     @Override
+    public void convert(DelimitedFile file, Path parquet) {
+        parquet(FileScan.of(file, dialect()), parquet);
+    }
+
+    @Override
     public List<ParquetFile.Described> describe(Path parquet) {
         return ParquetColumns.of(this, parquet);
     }
 
     private Relation watched(String name, String select, Progress progress) {
-        return create(name, select, "loading", progress);
-    }
-
-    @Override
-    public Relation create(String name, String select, String stage, Progress progress) {
         try {
             WatchedStatement.run(
                     connection,
                     "CREATE TABLE " + Sql.name(name) + " AS " + select,
-                    stage,
+                    "loading",
                     progress);
         } catch (SQLException e) {
             throw DuckDbFault.of(e);
@@ -175,11 +175,6 @@ public final class DuckDbEngine implements Engine {
     }
 
     @Override
-    public Rows numbers(Relation relation, List<String> columns) {
-        return NumberRows.of(this, relation, columns);
-    }
-
-    @Override
     public Relation load(String name, List<String> columns, Rows rows) {
         append(name, columns, rows);
         return relation(name);
@@ -216,8 +211,8 @@ public final class DuckDbEngine implements Engine {
         }
     }
 
-    @Override
-    public void parquet(String select, Path file) {
+    /// Writes what a SELECT gives as a Parquet file of the work directory, in constant memory.
+    void parquet(String select, Path file) {
         run("COPY (" + select + ") TO " + Sql.text(file.toString()) + " (FORMAT parquet)");
     }
 

@@ -3,19 +3,28 @@ package coterie.intake.alarm;
 import coterie.engine.Answer;
 import coterie.engine.Engine;
 import coterie.engine.Relation;
-import coterie.engine.dialect.Sql;
+import coterie.engine.query.By;
+import coterie.engine.query.Item;
+import coterie.engine.query.Query;
+import coterie.engine.query.Where;
 import coterie.fault.Alarm;
 import coterie.intake.Excerpt;
 import coterie.intake.proof.Counted;
 import coterie.intake.role.ColumnFacts;
 import coterie.recipe.Role;
+import coterie.recipe.expression.Expression;
+import coterie.recipe.expression.Expression.Case;
+import coterie.recipe.expression.Expression.Comparison;
+import coterie.recipe.expression.Expression.Day;
+import coterie.recipe.expression.Expression.Order;
+import coterie.recipe.expression.Expression.When;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /// Odd values of one column: codes for "unknown", nearly no variation, levels that differ only in
 /// case or blanks, days far from all others.
@@ -29,6 +38,11 @@ record ValueAlarms(Engine engine, Relation table, Map<String, Long> most) {
     private static final int FEW = 20;
 
     private static final long ENOUGH_ROWS = 1_000;
+
+    /// Days before and from there on are hardly real.
+    private static final LocalDate FIRST = LocalDate.of(1900, 1, 2);
+
+    private static final LocalDate END = LocalDate.of(2100, 1, 1);
 
     static ValueAlarms over(Engine engine, Relation table, List<ColumnFacts> columns) {
         List<String> few =
@@ -45,18 +59,14 @@ record ValueAlarms(Engine engine, Relation table, Map<String, Long> most) {
     private static Map<String, Long> mostFrequent(
             Engine engine, Relation table, List<String> columns) {
         Map<String, Long> most = new HashMap<>();
-        if (!columns.isEmpty()) {
-            engine.stream(
-                    IntStream.range(0, columns.size())
-                            .mapToObj(i ->
-                                    "SELECT %d, max(n) FROM (SELECT count(*) AS n FROM %s WHERE %s IS NOT NULL GROUP BY %s)"
-                                            .formatted(
-                                                    i,
-                                                    Sql.name(table.name()),
-                                                    Sql.name(columns.get(i)),
-                                                    Sql.name(columns.get(i))))
-                            .collect(Collectors.joining(" UNION ALL ")),
-                    row -> most.put(columns.get((int) row.count(0)), row.count(1)));
+        for (String column : columns) {
+            engine.table(table)
+                    .each(
+                            Query.of(Item.column(column), Item.rows())
+                                    .where(Where.present(column))
+                                    .sorted(By.falling(Item.rows()))
+                                    .first(1),
+                            row -> most.put(column, row.count(1)));
         }
         return most;
     }
@@ -84,20 +94,24 @@ record ValueAlarms(Engine engine, Relation table, Map<String, Long> most) {
             if (!suspicious(extreme, top)) {
                 continue;
             }
-            String name = Sql.name(column.name());
-            String value = Long.toString((long) extreme);
+            Expression of = new Expression.Column(column.name());
+            long value = (long) extreme;
+            Expression others =
+                    new Case(
+                            List.of(
+                                    new When(
+                                            Where.is(of, top ? Order.LESS : Order.MORE, value),
+                                            of)),
+                            Optional.empty());
             Answer.Row row =
-                    only(
-                            "SELECT %s(%s) FILTER (%s %s %s), count(*) FILTER (%s = %s) FROM %s"
-                                    .formatted(
-                                            top ? "max" : "min",
-                                            name,
-                                            name,
-                                            top ? "<" : ">",
-                                            value,
-                                            name,
-                                            value,
-                                            Sql.name(table.name())));
+                    engine.table(table)
+                            .answer(
+                                    Query.of(
+                                            top
+                                                    ? new Item.Greatest(others)
+                                                    : new Item.Least(others),
+                                            new Item.RowsWhere(Where.is(of, Order.EQUAL, value))))
+                            .only();
             double neighbour = row.number(0);
             if (top ? extreme > 2 * neighbour : neighbour >= 0) {
                 return Optional.of(
@@ -145,12 +159,22 @@ record ValueAlarms(Engine engine, Relation table, Map<String, Long> most) {
     }
 
     private Optional<Alarm> variants(ColumnFacts column) {
-        String name = Sql.name(column.name());
-        List<String> groups = new ArrayList<>();
-        engine.stream(
-                "SELECT string_agg('\"' || v || '\"', ' and ' ORDER BY v) FROM (SELECT DISTINCT %s AS v FROM %s) WHERE v IS NOT NULL GROUP BY lower(trim(regexp_replace(v, '\\s+', ' ', 'g'))) HAVING count(*) > 1 ORDER BY 1"
-                        .formatted(name, Sql.name(table.name())),
-                row -> groups.add(row.text(0)));
+        Map<String, List<String>> alike = new LinkedHashMap<>();
+        Item level = Item.column(column.name());
+        engine.table(table)
+                .each(
+                        Query.of(level, Item.rows())
+                                .where(Where.present(column.name()))
+                                .sorted(By.rising(level)),
+                        row ->
+                                alike.computeIfAbsent(plain(row.text(0)), _ -> new ArrayList<>())
+                                        .add('"' + row.text(0) + '"'));
+        List<String> groups =
+                alike.values().stream()
+                        .filter(levels -> levels.size() > 1)
+                        .map(levels -> String.join(" and ", levels))
+                        .sorted()
+                        .toList();
         if (groups.isEmpty()) {
             return Optional.empty();
         }
@@ -166,11 +190,18 @@ record ValueAlarms(Engine engine, Relation table, Map<String, Long> most) {
     }
 
     private Optional<Alarm> days(ColumnFacts column) {
-        String name = Sql.name(column.name());
+        Expression of = new Expression.Column(column.name());
+        Expression odd =
+                Where.any(
+                        List.of(
+                                new Comparison(Order.LESS, of, new Day(FIRST)),
+                                new Comparison(Order.AT_LEAST, of, new Day(END))));
         Answer.Row row =
-                only(
-                        "SELECT count(*), min(%s)::DATE::VARCHAR, max(%s)::DATE::VARCHAR FROM %s WHERE %s < DATE '1900-01-02' OR %s >= DATE '2100-01-01'"
-                                .formatted(name, name, Sql.name(table.name()), name, name));
+                engine.table(table)
+                        .answer(
+                                Query.of(Item.rows(), new Item.Least(of), new Item.Greatest(of))
+                                        .where(odd))
+                        .only();
         if (row.count(0) == 0) {
             return Optional.empty();
         }
@@ -181,14 +212,25 @@ record ValueAlarms(Engine engine, Relation table, Map<String, Long> most) {
                                         .formatted(
                                                 column.name(),
                                                 Counted.number(row.count(0)),
-                                                row.text(1),
-                                                row.text(2)))
+                                                day(row.text(1)),
+                                                day(row.text(2))))
                         .with("column", column.name())
                         .with("rows", row.count(0)));
     }
 
-    private Answer.Row only(String sql) {
-        return engine.query(sql).only();
+    /// The day of a date or of a moment.
+    private static String day(String moment) {
+        return moment.replaceFirst("T.*", "");
+    }
+
+    /// A level without what people see as the same: case and the number of blanks.
+    private static String plain(String level) {
+        return level.replaceAll("[ \\t\\n\\f\\r]+", " ")
+                .replaceAll("^ | $", "")
+                .codePoints()
+                .map(Character::toLowerCase)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
     }
 
     private static String shown(double value) {

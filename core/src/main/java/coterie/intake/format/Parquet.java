@@ -1,9 +1,8 @@
 package coterie.intake.format;
 
-import coterie.engine.Answer;
 import coterie.engine.Engine;
+import coterie.engine.ParquetFile;
 import coterie.engine.Relation;
-import coterie.engine.dialect.Sql;
 import coterie.fault.Alarm;
 import coterie.fault.CoterieException;
 import coterie.fault.FaultCode;
@@ -14,6 +13,7 @@ import coterie.intake.Reading;
 import coterie.intake.text.SourceFile;
 import coterie.intake.text.Text;
 import coterie.kernel.Progress;
+import coterie.recipe.expression.Kind;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,13 +22,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.function.Supplier;
-import java.util.regex.Pattern;
 
 /// Parquet, which says itself which types its columns have.
 record Parquet() implements SourceFormat {
-    private static final Pattern WIDE =
-            Pattern.compile("DECIMAL\\(\\d+,0\\)|UBIGINT|HUGEINT|UHUGEINT");
-
     @Override
     public boolean recognises(SourceFile file) {
         return file.head().parquet();
@@ -36,37 +32,22 @@ record Parquet() implements SourceFormat {
 
     @Override
     public Reading read(SourceFile file, ReadOptions options, Engine engine, Progress progress) {
-        String scan = "read_parquet(" + Sql.text(readable(file, engine).toString()) + ")";
-        Answer described = describe(file, scan, engine);
-        List<String> own = described.rows().stream().map(row -> row.text(0)).toList();
+        Path path = readable(file, engine);
+        List<ParquetFile.Described> described = sound(file, () -> engine.describe(path));
+        List<String> own = described.stream().map(ParquetFile.Described::own).toList();
         List<Alarm> alarms = new ArrayList<>();
         List<String> names = ColumnNames.unique(file.name(), own, own.size(), alarms);
         List<Column.Type> types = new ArrayList<>();
-        List<String> parts = new ArrayList<>();
+        List<ParquetFile.Column> wanted = new ArrayList<>();
         for (int i = 0; i < names.size(); i++) {
-            String sql = described.rows().get(i).text(1);
-            Column.Type type =
-                    WIDE.matcher(sql).matches()
-                            ? wide(file, own.get(i), scan, engine)
-                            : type(file.name(), names.get(i), sql);
-            types.add(type);
-            parts.add(
-                    "CAST("
-                            + Sql.name(own.get(i))
-                            + " AS "
-                            + type.sql()
-                            + ") AS "
-                            + Sql.name(names.get(i)));
+            Kind kind = kind(file.name(), names.get(i), described.get(i));
+            types.add(Column.Type.valueOf(kind.name()));
+            wanted.add(new ParquetFile.Column(own.get(i), names.get(i), kind));
         }
         Relation table =
                 sound(
                         file,
-                        () ->
-                                engine.create(
-                                        Intake.TABLE,
-                                        "SELECT " + String.join(", ", parts) + " FROM " + scan,
-                                        "loading",
-                                        progress));
+                        () -> engine.load(Intake.TABLE, new ParquetFile(path, wanted), progress));
         if (table.rows() == 0) {
             throw new CoterieException(
                     FaultCode.NO_DATA_ROWS, file.name() + " has columns and no rows.");
@@ -94,16 +75,6 @@ record Parquet() implements SourceFormat {
                 table);
     }
 
-    private static Answer describe(SourceFile file, String scan, Engine engine) {
-        return sound(
-                file,
-                () ->
-                        engine.query(
-                                "SELECT column_name, column_type FROM (DESCRIBE SELECT * FROM "
-                                        + scan
-                                        + ")"));
-    }
-
     /// What an engine reads from the file; what it cannot read is damaged.
     private static <T> T sound(SourceFile file, Supplier<T> read) {
         try {
@@ -117,17 +88,6 @@ record Parquet() implements SourceFormat {
                     file.name() + " starts like Parquet but is damaged or cut off. Copy it again.",
                     e);
         }
-    }
-
-    /// Whole numbers of a type wider than 64 bits: numbers as long as all of them are exact in a
-    /// double, else identifiers.
-    private static Column.Type wide(SourceFile file, String column, String scan, Engine engine) {
-        String name = Sql.name(column);
-        String beyond =
-                "SELECT count(*) FROM %s WHERE %s NOT BETWEEN -9007199254740992 AND 9007199254740992"
-                        .formatted(scan, name);
-        long inexact = sound(file, () -> engine.query(beyond)).only().count(0);
-        return inexact == 0 ? Column.Type.INTEGER : Column.Type.TEXT;
     }
 
     private static Path readable(SourceFile file, Engine engine) {
@@ -145,28 +105,12 @@ record Parquet() implements SourceFormat {
         }
     }
 
-    private static Column.Type type(String source, String name, String sql) {
-        if (sql.startsWith("DECIMAL")) {
-            return Column.Type.NUMBER;
-        }
-        return switch (sql) {
-            case "TINYINT", "SMALLINT", "INTEGER", "BIGINT", "UTINYINT", "USMALLINT", "UINTEGER" ->
-                    Column.Type.INTEGER;
-            case "FLOAT", "DOUBLE" -> Column.Type.NUMBER;
-            case "BOOLEAN" -> Column.Type.BOOLEAN;
-            case "DATE" -> Column.Type.DATE;
-            case "TIMESTAMP",
-                    "TIMESTAMP_S",
-                    "TIMESTAMP_MS",
-                    "TIMESTAMP_NS",
-                    "TIMESTAMP WITH TIME ZONE" ->
-                    Column.Type.TIMESTAMP;
-            case "VARCHAR", "UUID", "TIME" -> Column.Type.TEXT;
-            default ->
-                    throw new CoterieException(
-                            FaultCode.MALFORMED,
-                            "%s column \"%s\" is of type %s; Coterie reads one plain value a cell. Leave it out or flatten it."
-                                    .formatted(source, name, sql));
-        };
+    private static Kind kind(String source, String name, ParquetFile.Described column) {
+        return column.kind()
+                .orElseThrow(() ->
+                        new CoterieException(
+                                FaultCode.MALFORMED,
+                                "%s column \"%s\" is of type %s; Coterie reads one plain value a cell. Leave it out or flatten it."
+                                        .formatted(source, name, column.type())));
     }
 }

@@ -3,10 +3,12 @@ package coterie.intake.format;
 import coterie.engine.Answer;
 import coterie.engine.Engine;
 import coterie.engine.Relation;
-import coterie.engine.dialect.Sql;
+import coterie.engine.query.Item;
+import coterie.engine.query.Query;
 import coterie.intake.proof.ColumnProof;
 import coterie.intake.proof.Meaning;
 import coterie.intake.text.TextProof;
+import coterie.recipe.expression.Expression;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -75,27 +77,21 @@ final class Tally {
     /// Compares with a table; the first difference in words, empty when there is none.
     Optional<String> difference(
             Engine engine, Relation table, List<String> names, List<Meaning> meanings) {
-        List<String> parts = new ArrayList<>();
-        for (int column = 0; column < names.size(); column++) {
-            String name = Sql.name(names.get(column));
-            parts.add("count(" + name + ")");
-            parts.add(
-                    switch (meanings.get(column).type()) {
-                        case INTEGER -> "coalesce(sum(" + name + "), 0)";
-                        case TEXT -> "coalesce(sum(strlen(" + name + ")), 0)";
-                        default -> "0";
-                    });
-        }
         if (table.rows() != rows) {
             return Optional.of(table.rows() + " rows were loaded and " + rows + " counted");
         }
-        Answer.Row found =
-                engine.query(
-                                "SELECT "
-                                        + String.join(", ", parts)
-                                        + " FROM "
-                                        + Sql.name(table.name()))
-                        .only();
+        List<Item> items = new ArrayList<>();
+        for (int column = 0; column < names.size(); column++) {
+            Expression of = new Expression.Column(names.get(column));
+            items.add(new Item.Values(of));
+            items.add(
+                    switch (meanings.get(column).type()) {
+                        case INTEGER -> new Item.Sum(of);
+                        case TEXT -> new Item.Bytes(names.get(column));
+                        default -> new Item.RowsWhere(new Expression.Truth(false));
+                    });
+        }
+        Answer.Row found = engine.table(table).answer(Query.of(items)).only();
         for (int column = 0; column < names.size(); column++) {
             long values = found.count(2 * column);
             long sum = found.at(2 * column + 1).map(Tally::modulo).orElse(0L);

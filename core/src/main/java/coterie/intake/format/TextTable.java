@@ -1,8 +1,9 @@
 package coterie.intake.format;
 
+import coterie.engine.DelimitedFile;
+import coterie.engine.DelimitedFile.Quoting;
 import coterie.engine.Engine;
 import coterie.engine.Relation;
-import coterie.engine.dialect.Sql;
 import coterie.fault.Alarm;
 import coterie.fault.CoterieException;
 import coterie.fault.FaultCode;
@@ -20,13 +21,15 @@ import coterie.intake.text.Text;
 import coterie.intake.text.TextDialect;
 import coterie.intake.text.TextProof;
 import coterie.kernel.Progress;
+import coterie.recipe.expression.Kind;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.SequencedMap;
 
 /// Brings a delimited text into the engine: one pass proves what it holds, a second one writes a
 /// plain copy where the text is not plain itself, the engine loads with every detail spelled out,
@@ -176,40 +179,27 @@ final class TextTable {
             Optional<TextProof> proof,
             List<String> names,
             List<Meaning> meanings) {
-        List<String> columns = new ArrayList<>();
+        SequencedMap<String, Kind> columns = new LinkedHashMap<>();
         for (int column = 0; column < names.size(); column++) {
-            columns.add(
-                    Sql.text(names.get(column)) + ": '" + meanings.get(column).type().sql() + "'");
+            columns.put(names.get(column), meanings.get(column).type().kind());
         }
-        String missing =
-                proof.stream()
-                        .flatMap(known -> known.missingWords().stream())
-                        .map(word -> ", " + Sql.text(word))
-                        .collect(Collectors.joining("", "[''", "]"));
+        List<String> missing = new ArrayList<>(List.of(""));
+        proof.ifPresent(known -> missing.addAll(known.missingWords()));
         char delimiter =
                 dialect.delimiter() == TextDialect.NO_DELIMITER ? ',' : dialect.delimiter();
-        String quote = Sql.text(String.valueOf(dialect.quote()));
-        return engine.create(
+        return engine.load(
                 Intake.TABLE,
-                "SELECT * FROM read_csv("
-                        + Sql.text(path.toAbsolutePath().normalize().toString())
-                        + ", auto_detect=false, header=false, skip="
-                        + proof.map(known -> known.header.lastLine()).orElse(0L)
-                        + ", delim="
-                        + Sql.text(String.valueOf(delimiter))
-                        + ", quote="
-                        + quote
-                        + ", escape="
-                        + (dialect.backslash() ? "'\\'" : quote)
-                        + ", nullstr="
-                        + missing
-                        + ", comment='', null_padding=false, ignore_errors=false"
-                        + ", dateformat='%Y-%m-%d', max_line_size="
-                        + 2 * RecordScanner.LONGEST
-                        + ", columns={"
-                        + String.join(", ", columns)
-                        + "})",
-                "loading",
+                new DelimitedFile(
+                        path,
+                        proof.map(known -> known.header.lastLine()).orElse(0L),
+                        delimiter,
+                        new Quoting(
+                                dialect.quote(),
+                                dialect.backslash() ? '\\' : dialect.quote(),
+                                true),
+                        missing,
+                        2 * RecordScanner.LONGEST,
+                        columns),
                 progress);
     }
 

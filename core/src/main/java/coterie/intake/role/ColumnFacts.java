@@ -3,8 +3,10 @@ package coterie.intake.role;
 import coterie.engine.Answer;
 import coterie.engine.Engine;
 import coterie.engine.Relation;
-import coterie.engine.dialect.Sql;
+import coterie.engine.query.Item;
+import coterie.engine.query.Query;
 import coterie.intake.Column;
+import coterie.recipe.expression.Expression;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -29,26 +31,24 @@ public record ColumnFacts(
     /// The facts of each column, from one query over exact aggregates.
     public static List<ColumnFacts> of(
             Engine engine, Relation table, List<String> names, List<Column.Type> types) {
-        List<String> parts = new ArrayList<>();
+        List<Item> items = new ArrayList<>();
         for (int i = 0; i < names.size(); i++) {
-            String name = Sql.name(names.get(i));
-            boolean numeric = types.get(i).numeric();
-            parts.add("count(" + name + ")");
-            parts.add("count(DISTINCT " + name + ")");
-            parts.add(numeric ? "min(" + name + ")" : "NULL::DOUBLE");
-            parts.add(numeric ? "max(" + name + ")" : "NULL::DOUBLE");
-            parts.add(types.get(i) == Column.Type.TEXT ? "sum(strlen(" + name + "))" : "0");
+            Expression of = new Expression.Column(names.get(i));
+            items.add(new Item.Values(of));
+            items.add(new Item.Distinct(names.get(i)));
+            if (types.get(i).numeric()) {
+                items.add(new Item.Least(of));
+                items.add(new Item.Greatest(of));
+            } else if (types.get(i) == Column.Type.TEXT) {
+                items.add(new Item.Bytes(names.get(i)));
+            }
         }
-        Answer.Row row =
-                engine.query(
-                                "SELECT "
-                                        + String.join(", ", parts)
-                                        + " FROM "
-                                        + Sql.name(table.name()))
-                        .only();
+        Answer.Row row = engine.table(table).answer(Query.of(items)).only();
         List<ColumnFacts> facts = new ArrayList<>();
+        int at = 0;
         for (int i = 0; i < names.size(); i++) {
-            int at = 5 * i;
+            boolean numeric = types.get(i).numeric();
+            boolean text = types.get(i) == Column.Type.TEXT;
             long present = row.count(at);
             facts.add(
                     new ColumnFacts(
@@ -57,9 +57,10 @@ public record ColumnFacts(
                             table.rows(),
                             present,
                             row.count(at + 1),
-                            row.number(at + 2),
-                            row.number(at + 3),
-                            present == 0 ? 0 : row.number(at + 4) / present));
+                            numeric ? row.number(at + 2) : Double.NaN,
+                            numeric ? row.number(at + 3) : Double.NaN,
+                            text && present > 0 ? row.number(at + 2) / present : 0));
+            at += numeric ? 4 : text ? 3 : 2;
         }
         return facts;
     }

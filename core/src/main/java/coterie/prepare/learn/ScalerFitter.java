@@ -38,7 +38,7 @@ final class ScalerFitter {
     /// The scaler; constant features are left out with an alarm, unless all are constant.
     FittedPreparation.Scaler fit(List<Alarm> alarms) {
         int width = features.size();
-        var rows = engine.numbers(table, features.stream().map(Feature::column).toList());
+        var rows = engine.table(table).numbers(features.stream().map(Feature::column).toList());
         double[] least = new double[width];
         double[] most = new double[width];
         Arrays.fill(least, Double.POSITIVE_INFINITY);

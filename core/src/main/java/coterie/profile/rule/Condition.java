@@ -1,6 +1,6 @@
 package coterie.profile.rule;
 
-import coterie.engine.dialect.Sql;
+import coterie.engine.dialect.PlainSql;
 import coterie.profile.ColumnWords;
 import coterie.profile.Figures;
 import coterie.recipe.Role;
@@ -63,10 +63,7 @@ public record Condition(
 
     /// The condition as SQL that every dialect reads alike.
     public String sql() {
-        String name = Sql.name(column);
-        String low = atLeast.map(end -> name + " >= " + number(end)).orElse("");
-        String high = below.map(end -> name + " < " + number(end)).orElse("");
-        return low.isEmpty() || high.isEmpty() ? low + high : low + " AND " + high;
+        return PlainSql.range(column, atLeast, below);
     }
 
     private static String number(double value) {

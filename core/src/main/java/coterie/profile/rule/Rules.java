@@ -1,5 +1,6 @@
 package coterie.profile.rule;
 
+import coterie.engine.dialect.PlainSql;
 import java.util.List;
 import java.util.Optional;
 
@@ -24,10 +25,7 @@ public record Rules(List<SegmentRules> segments, double fidelity, long heldOut) 
     public record SegmentRules(int segment, List<Rule> rules, double coverage, double precision) {
         /// The rules as SQL.
         public String sql() {
-            return rules.stream()
-                    .map(rule -> "(" + rule.sql() + ")")
-                    .reduce((a, b) -> a + " OR " + b)
-                    .orElse("FALSE");
+            return PlainSql.any(rules.stream().map(Rule::sql).toList());
         }
     }
 
@@ -41,7 +39,7 @@ public record Rules(List<SegmentRules> segments, double fidelity, long heldOut) 
         }
 
         public String sql() {
-            return String.join(" AND ", conditions.stream().map(Condition::sql).toList());
+            return PlainSql.all(conditions.stream().map(Condition::sql).toList());
         }
     }
 }

@@ -30,7 +30,8 @@ public final class Sample {
         List<String> columns = new ArrayList<>(names);
         columns.add(Segmentation.SEGMENT);
         int[] next = {0};
-        engine.numbers(segmentation.table(), columns)
+        engine.table(segmentation.table())
+                .numbers(columns)
                 .scan((first, count, batch) -> {
                     while (next[0] < byRow.length && rows[byRow[next[0]]] < first + count) {
                         int place = byRow[next[0]++];

@@ -87,7 +87,7 @@ record TestTable(SequencedMap<String, Kind> kinds, List<Map<String, Optional<Obj
 
     /// Brings it into an engine.
     Relation load(Engine engine, String name) {
-        Path file = engine.work().resolve("table-" + Math.abs(name.hashCode()) + ".csv");
+        Path file = engine.work().resolve("table-" + Integer.toHexString(name.hashCode()) + ".csv");
         String text =
                 rows.stream()
                         .map(row ->

@@ -131,22 +131,19 @@ record Worked(Kinds kinds, Map<String, Optional<Object>> row) {
         List<Optional<Object>> values = call.arguments().stream().map(this::of).toList();
         Stream<Object> present = values.stream().flatMap(Optional::stream);
         Kind kind = kinds.of(call);
-        switch (call.function()) {
-            case LEAST:
-                return present.min(Worked::compare).map(value -> as(value, kind));
-            case GREATEST:
-                return present.max(Worked::compare).map(value -> as(value, kind));
-            case COALESCE:
-                return present.findFirst().map(value -> as(value, kind));
-            case NULLIF:
-                return values.get(0)
-                        .filter(value ->
-                                values.get(1).filter(o -> compare(value, o) == 0).isEmpty());
-            default:
-                return values.contains(Optional.empty())
-                        ? Optional.empty()
-                        : single(call, values.stream().map(Optional::get).toList(), kind);
-        }
+        return switch (call.function()) {
+            case LEAST -> present.min(Worked::compare).map(value -> as(value, kind));
+            case GREATEST -> present.max(Worked::compare).map(value -> as(value, kind));
+            case COALESCE -> present.findFirst().map(value -> as(value, kind));
+            case NULLIF ->
+                    values.get(0)
+                            .filter(value ->
+                                    values.get(1).filter(o -> compare(value, o) == 0).isEmpty());
+            default ->
+                    values.contains(Optional.empty())
+                            ? Optional.empty()
+                            : single(call, values.stream().map(Optional::get).toList(), kind);
+        };
     }
 
     private static Optional<Object> single(Call call, List<Object> values, Kind kind) {
@@ -195,7 +192,7 @@ record Worked(Kinds kinds, Map<String, Optional<Object>> row) {
     }
 
     private static double power(Object digits) {
-        return Math.pow(10, whole(digits));
+        return Math.pow(10, real(digits));
     }
 
     private static double nearest(double value) {
