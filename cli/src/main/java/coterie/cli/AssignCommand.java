@@ -93,7 +93,7 @@ final class AssignCommand implements Callable<Integer> {
     }
 
     private void tell(Model fitted, Placement placement, Engine engine) {
-        Noun unit = fitted.preparation().recipe().unit();
+        Noun unit = fitted.preparation().recipe().heading().unit();
         long all = placement.table().rows();
         terminal.say(
                 "%s of %s placed"

@@ -56,7 +56,7 @@ final class ModelCommand {
                             .formatted(
                                     Understood.count(model.trained().rows(), "customer"),
                                     TextTable.printable(model.trained().source()),
-                                    preparation.recipe().name(),
+                                    preparation.recipe().heading().name(),
                                     model.trained().version()));
             terminal.say("data " + model.trained().fingerprint());
             section("segments", numbered(model.names()));

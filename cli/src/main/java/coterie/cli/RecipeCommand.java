@@ -68,7 +68,11 @@ final class RecipeCommand {
         public Integer call() {
             for (String name : Recipes.SHIPPED) {
                 terminal.say(terminal.look().strong(name));
-                Wrapped.lines(terminal.look().width(), "  ", Recipes.shipped(name).about(), "  ")
+                Wrapped.lines(
+                                terminal.look().width(),
+                                "  ",
+                                Recipes.shipped(name).heading().about(),
+                                "  ")
                         .forEach(terminal::say);
             }
             return 0;
@@ -125,9 +129,10 @@ final class RecipeCommand {
             terminal.say(
                     "%s can be used: %s, %s."
                             .formatted(
-                                    TextTable.printable(recipe.name()),
-                                    Understood.count(recipe.steps().size(), "step"),
-                                    Understood.count(recipe.features().size(), "feature")));
+                                    TextTable.printable(recipe.heading().name()),
+                                    Understood.count(recipe.making().steps().size(), "step"),
+                                    Understood.count(
+                                            recipe.making().features().size(), "feature")));
             return 0;
         }
     }

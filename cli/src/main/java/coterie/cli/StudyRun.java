@@ -78,7 +78,8 @@ final class StudyRun implements Publisher {
 
     private void tell(Study study, double seconds) {
         new StudySummary(study, terminal.look()).lines().forEach(terminal::say);
-        Signposts.lines(out, study.recipe().unit(), terminal.look().width()).forEach(terminal::say);
+        Signposts.lines(out, study.recipe().heading().unit(), terminal.look().width())
+                .forEach(terminal::say);
         if (output.json()) {
             Map<String, Object> last = new LinkedHashMap<>();
             last.put("out", out.toString());

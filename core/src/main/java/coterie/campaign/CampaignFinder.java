@@ -60,12 +60,13 @@ public final class CampaignFinder {
                         prepared.fitted().recipe(),
                         Circular.columns(prepared.fitted()),
                         segmentation.k());
-        List<ColumnProfile> campaigns = finder.columns(finder.recipe.campaigns());
+        List<ColumnProfile> campaigns = finder.columns(finder.recipe.telling().campaigns());
         List<Campaign> found = new ArrayList<>();
         campaigns.forEach(column -> found.add(finder.campaign(column, false)));
-        finder.columns(finder.recipe.outcome().stream().toList())
+        finder.columns(finder.recipe.telling().outcome().stream().toList())
                 .forEach(column -> found.add(finder.campaign(column, true)));
-        SmallCells small = new SmallCells(segmentation.sizes(), finder.recipe.minCell().orElse(1));
+        SmallCells small =
+                new SmallCells(segmentation.sizes(), finder.recipe.handing().minCell().orElse(1));
         return new Campaigns(
                 corrected(found), join(finder.responders(campaigns, engine, segmentation), small));
     }
@@ -127,7 +128,7 @@ public final class CampaignFinder {
     }
 
     private CampaignAnswer answer(ColumnProfile column, boolean outcome, int segment) {
-        List<String> counted = outcome ? List.of(column.column()) : recipe.campaigns();
+        List<String> counted = outcome ? List.of(column.column()) : recipe.telling().campaigns();
         CampaignAnswer answer =
                 CampaignAnswer.of(profile, counted, segment).stream()
                         .filter(each -> each.name().equals(column.column()))

@@ -2,6 +2,7 @@ package coterie.claim;
 
 import coterie.claim.Facts.FactColumn;
 import coterie.profile.ColumnWords;
+import coterie.recipe.Abbreviation;
 import coterie.recipe.Role;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -20,7 +21,6 @@ final class Lexicon {
                     "num",
                     "number",
                     "of",
-                    "mnt",
                     "at",
                     "the",
                     "month",
@@ -114,6 +114,7 @@ final class Lexicon {
         return Arrays.stream(spaced.split("[^\\p{L}\\p{N}]+"))
                 .map(Lexicon::stem)
                 .filter(word -> !word.isEmpty() && !EMPTY.contains(word))
+                .filter(word -> Abbreviation.of(word).isEmpty())
                 .toList();
     }
 

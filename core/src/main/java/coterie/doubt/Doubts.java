@@ -27,7 +27,7 @@ public final class Doubts {
             ChoiceOfK choice,
             Seed seed) {
         Scaler scaler = prepared.fitted().scaler();
-        Noun unit = prepared.fitted().recipe().unit();
+        Noun unit = prepared.fitted().recipe().heading().unit();
         return Stream.of(
                         LostRevenue.of(prepared.ledger(), lost, unit),
                         FlagsAgainstCounts.of(engine, prepared),

@@ -70,7 +70,13 @@ final class FlagsAgainstCounts {
         long missed = row.count(2);
         return row.count(1) > 0 || missed == 0 || row.count(3) > 0 || missed > MEANT * all
                 ? Optional.empty()
-                : Optional.of(alarm(flag, counts, missed, all, prepared.fitted().recipe().unit()));
+                : Optional.of(
+                        alarm(
+                                flag,
+                                counts,
+                                missed,
+                                all,
+                                prepared.fitted().recipe().heading().unit()));
     }
 
     private static boolean isCount(PreparedColumn column) {

@@ -1,28 +1,29 @@
 package coterie.profile;
 
+import coterie.recipe.Abbreviation;
 import coterie.recipe.Role;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/// Column names as a reader would say them: `MntMeatProducts`, a spend, is `meat`.
+/// Column names as a reader would say them: `AmountMeatProducts`, a spend, is `meat`.
 public final class ColumnWords {
     private static final Pattern WORD_STARTS =
             Pattern.compile("(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])");
     private static final Pattern SPEND_FRAME =
             Pattern.compile(
-                    "^(mnt|amount|amt|spend|spent|total)\\s+|\\s+(products?|prods?|spend|spent|amount)$");
+                    "^(amount|amt|spend|spent|total)\\s+|\\s+(products?|prods?|spend|spent|amount)$");
     private static final Pattern PURCHASE_FRAME =
             Pattern.compile("^(num|number of|count|total)\\s+|\\s+(purchases?|orders?)$");
     private static final Pattern PURCHASED = Pattern.compile("[a-z]\\s+(purchases?|orders?)$");
     private static final Pattern COUNT_FRAME = Pattern.compile("^(num|number of|count)\\s+");
-    private static final Pattern CAMPAIGN = Pattern.compile("\\bcmp ?(\\d+)\\b");
+    private static final Pattern CAMPAIGN = Pattern.compile("\\bcampaign(\\d+)\\b");
     private static final Pattern AT_HOME =
             Pattern.compile("^(kid|teen|adult|children)s?\\s*(?:at )?(?:home|count)$");
     private static final Pattern DEAL = Pattern.compile("deal|coupon|discount|promo|voucher");
 
     private static final Pattern WHOLE =
             Pattern.compile(
-                    "(total|sum)?(mnt|amount|amt|spend|spent|spending|ausgaben|gastos?|depenses?|spesa)+(total|sum)?");
+                    "(total|sum)?(amount|amt|spend|spent|spending|ausgaben|gastos?|depenses?|spesa)+(total|sum)?");
     private static final Pattern GERMAN =
             Pattern.compile(
                     "umsatz|anzahl|bestell|kunde|einkommen|betrag|menge|preis|haushalt|besuch|kosten|gehalt|ausgaben|einkauf|einkäuf|kauf|käufe|alter$|[äöüß]");
@@ -47,7 +48,7 @@ public final class ColumnWords {
                                 || GERMAN.matcher(spaced.toLowerCase(Locale.ROOT)).find()
                         ? spaced
                         : spaced.toLowerCase(Locale.ROOT);
-        words = CAMPAIGN.matcher(words).replaceAll("campaign $1");
+        words = CAMPAIGN.matcher(Abbreviation.written(words)).replaceAll("campaign $1");
         String plain =
                 switch (role) {
                     case BIRTH_YEAR ->
@@ -75,7 +76,9 @@ public final class ColumnWords {
     /// Whether a spend column is the whole spend by its name, not a category of goods.
     public static boolean isWhole(String column, Role role) {
         return role == Role.SPEND
-                && WHOLE.matcher(column.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}]", ""))
+                && WHOLE.matcher(
+                                Abbreviation.written(spaced(column).toLowerCase(Locale.ROOT))
+                                        .replaceAll("[^\\p{L}]", ""))
                         .matches();
     }
 

@@ -81,7 +81,8 @@ public final class Profiler {
                                 .map(column -> Optional.ofNullable(profiles.get(column.name())))
                                 .flatMap(Optional::stream)
                                 .toList());
-        return new SmallCells(segmentation.sizes(), recipe.minCell().orElse(1)).hide(whole);
+        return new SmallCells(segmentation.sizes(), recipe.handing().minCell().orElse(1))
+                .hide(whole);
     }
 
     private static boolean numeric(PreparedColumn column) {
@@ -89,8 +90,8 @@ public final class Profiler {
     }
 
     private int rank(String column) {
-        int feature = recipe.features().indexOf(column);
-        int described = recipe.describe().indexOf(column);
+        int feature = recipe.making().features().indexOf(column);
+        int described = recipe.telling().describe().indexOf(column);
         if (feature >= 0) {
             return feature;
         }
@@ -130,7 +131,7 @@ public final class Profiler {
                     new ColumnProfile(
                             column.name(),
                             column.role(),
-                            recipe.features().contains(column.name()),
+                            recipe.making().features().contains(column.name()),
                             Optional.of(summaries.getFirst()),
                             summaries.subList(1, summaries.size()),
                             List.of(),
@@ -209,7 +210,7 @@ public final class Profiler {
                 new ColumnProfile(
                         column.name(),
                         column.role(),
-                        recipe.features().contains(column.name()),
+                        recipe.making().features().contains(column.name()),
                         Optional.empty(),
                         List.of(),
                         levels,

@@ -15,7 +15,7 @@ public final class Revenue {
     /// whose revenue is not known adds nothing.
     public static List<Double> bySegment(
             Prepared prepared, Segmentation segmentation, Engine engine) {
-        if (prepared.fitted().recipe().revenue().isEmpty()) {
+        if (prepared.fitted().recipe().making().revenue().isEmpty()) {
             return List.of();
         }
         ExactSum[] sums = new ExactSum[segmentation.k()];

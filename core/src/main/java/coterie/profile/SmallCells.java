@@ -35,7 +35,8 @@ public record SmallCells(List<Long> sizes, int least) {
 
     /// What a recipe lets be handed out of these segments.
     public static SmallCells of(Segmentation segmentation, Prepared prepared) {
-        return new SmallCells(segmentation.sizes(), prepared.fitted().recipe().minCell().orElse(1));
+        return new SmallCells(
+                segmentation.sizes(), prepared.fitted().recipe().handing().minCell().orElse(1));
     }
 
     /// The profile as it may be handed out.

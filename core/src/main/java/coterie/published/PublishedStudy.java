@@ -105,8 +105,8 @@ public record PublishedStudy(
                         segmentation,
                         profile,
                         Revenue.bySegment(prepared, segmentation, engine),
-                        prepared.fitted().recipe().campaigns(),
-                        prepared.fitted().recipe().unit()));
+                        prepared.fitted().recipe().telling().campaigns(),
+                        prepared.fitted().recipe().heading().unit()));
     }
 
     /// The published centres in this run's scaled units.

@@ -39,7 +39,7 @@ public final class StudyRunner {
     public StudyRunner(StudySpec spec, Progress progress) {
         this.spec = spec;
         this.progress = progress;
-        named = spec.recipe().map(recipe -> Playbooks.behind(recipe.playbook()));
+        named = spec.recipe().map(recipe -> Playbooks.behind(recipe.handing().playbook()));
         named.ifPresent(playbooks -> playbooks.forEach(PlaybookText::read));
     }
 
@@ -65,7 +65,7 @@ public final class StudyRunner {
     private Study study(Engine engine, Publisher publisher) {
         Reading reading = Intake.read(spec.source(), engine, progress);
         Recipe recipe = spec.over(spec.recipe().orElseGet(() -> RecipeInference.infer(reading)));
-        publisher.hasRead(reading, recipe.unit());
+        publisher.hasRead(reading, recipe.heading().unit());
         FitContext context = new FitContext(Seed.of(spec.seed()), spec.threads(), progress);
 
         Read read = Read.of(reading, recipe, engine);
@@ -77,7 +77,8 @@ public final class StudyRunner {
         Described described =
                 Described.of(reading, prepared, segments, search.points(), engine, context);
         Worth worth = Worth.of(spec, reading, prepared, segments, described.profile(), engine);
-        List<PlaybookText> playbooks = named.orElseGet(() -> Playbooks.behind(recipe.playbook()));
+        List<PlaybookText> playbooks =
+                named.orElseGet(() -> Playbooks.behind(recipe.handing().playbook()));
         Told told =
                 Told.of(
                         playbooks.stream().map(PlaybookText::read).toList(),

@@ -40,7 +40,7 @@ public record EarlierGroups(String column, long base, List<Group> groups) {
             Prepared prepared, Segmentation segmentation, Engine engine) {
         List<String> there =
                 prepared.columns().stream().map(Prepared.PreparedColumn::name).toList();
-        return prepared.fitted().recipe().earlier().stream()
+        return prepared.fitted().recipe().telling().earlier().stream()
                 .filter(there::contains)
                 .map(column -> groups(column, prepared, segmentation, engine))
                 .toList();

@@ -55,7 +55,7 @@ public final class SegmentSearch {
                         Scaling.of(scaler.centres(), scaler.scales()),
                         keys(prepared, engine, features),
                         scaler.features());
-        List<Integer> ks = compared(rule, points, prepared.fitted().recipe().unit());
+        List<Integer> ks = compared(rule, points, prepared.fitted().recipe().heading().unit());
         Effort effort = new Effort(rule.restarts(), rule.swaps(), rule.exactRestarts());
         List<Clustering> clusterings =
                 Clusterer.fit(ks.stream().map(k -> method.of(k, effort)).toList(), points, context);

@@ -67,8 +67,8 @@ public record Alternative(
                         segmentation,
                         profile,
                         Revenue.bySegment(prepared, segmentation, engine),
-                        prepared.fitted().recipe().campaigns(),
-                        prepared.fitted().recipe().unit()),
+                        prepared.fitted().recipe().telling().campaigns(),
+                        prepared.fitted().recipe().heading().unit()),
                 CrossTable.of(chosen.clustering().labels(), solution.clustering().labels()));
     }
 }

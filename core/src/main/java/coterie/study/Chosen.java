@@ -78,13 +78,13 @@ public record Chosen(
         var recipe = prepared.fitted().recipe();
         return asked.map(solution ->
                         ChoiceOfK.published(
-                                search.candidates(), solution.candidate(), recipe.unit()))
+                                search.candidates(), solution.candidate(), recipe.heading().unit()))
                 .orElseGet(() ->
                         ChoiceOfK.among(
                                 search.candidates(),
                                 recipe.segments().k(),
                                 options.askedBy(),
-                                recipe.unit()));
+                                recipe.heading().unit()));
     }
 
     /// The same with other long lists.

@@ -65,7 +65,7 @@ public record Described(
                         ? CustomerSample.none(points)
                         : CustomerSample.of(
                                 profile,
-                                prepared.fitted().recipe().revenue().isPresent(),
+                                prepared.fitted().recipe().making().revenue().isPresent(),
                                 segmentation,
                                 points,
                                 engine,

@@ -27,7 +27,7 @@ public record StudySpec(
     /// Puts what the recipe says about reading into the source, where the user said nothing.
     public StudySpec {
         if (source instanceof DataFile file && recipe.isPresent()) {
-            source = new DataFile(file.path(), file.options().or(recipe.get().source()));
+            source = new DataFile(file.path(), file.options().or(recipe.get().input().source()));
         }
     }
 
@@ -45,7 +45,7 @@ public record StudySpec(
     /// A recipe with what the user asked for, also about reading, put over what it says.
     public Recipe over(Recipe recipe) {
         SourceHints read =
-                source instanceof DataFile file ? file.options().hints() : recipe.source();
-        return handing.over(recipe).withSource(read).withSegments(search.over(recipe.segments()));
+                source instanceof DataFile file ? file.options().hints() : recipe.input().source();
+        return handing.over(recipe).withSource(read).with(search.over(recipe.segments()));
     }
 }

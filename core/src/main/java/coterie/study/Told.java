@@ -38,14 +38,14 @@ public record Told(List<Persona> personas, List<Wanted> wanted) {
                         segmentation,
                         profile,
                         Revenue.bySegment(prepared, segmentation, engine),
-                        recipe.campaigns(),
-                        recipe.unit());
-        List<Persona> told = Personas.of(profile, segments, playbooks, recipe.unit());
+                        recipe.telling().campaigns(),
+                        recipe.heading().unit());
+        List<Persona> told = Personas.of(profile, segments, playbooks, recipe.heading().unit());
         return new Told(
                 SmallCells.of(segmentation, prepared).least() > 1
                         ? told
                         : new Examples(engine, prepared, segmentation, secret).with(told),
-                Personas.wanted(profile, recipe.unit()));
+                Personas.wanted(profile, recipe.heading().unit()));
     }
 
     /// Names of the segments, by number.

@@ -35,7 +35,7 @@ final class PriceFinder {
 
     /// The price; empty where nothing says it, or an answer brings nothing.
     Optional<Price> find() {
-        Optional<Contact> said = prepared.fitted().recipe().contact();
+        Optional<Contact> said = prepared.fitted().recipe().telling().contact();
         Optional<Price> price =
                 said.isPresent()
                         ? said.flatMap(contact ->

@@ -25,7 +25,7 @@ public final class ValueFinder {
             Reach reach,
             long seed,
             Engine engine) {
-        boolean revenue = prepared.fitted().recipe().revenue().isPresent();
+        boolean revenue = prepared.fitted().recipe().making().revenue().isPresent();
         return new Value(
                 revenue
                         ? Optional.of(RevenueFinder.find(prepared, segmentation, engine))

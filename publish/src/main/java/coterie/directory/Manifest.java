@@ -36,7 +36,7 @@ final class Manifest {
                                 new Fields()
                                         .put("coterie", study.provenance().version())
                                         .put("engine", study.provenance().engine()))
-                        .put("recipe", study.recipe().name())
+                        .put("recipe", study.recipe().heading().name())
                         .putEach("playbooks", study.provenance().playbooks(), Manifest::text)
                         .put("seed", study.provenance().seed())
                         .put(

@@ -36,9 +36,9 @@ public interface Publication {
 
     /// Whether a run of this recipe writes it, if the study speaks of it.
     default boolean wantedBy(Recipe recipe) {
-        return recipe.outputs().isEmpty()
+        return recipe.handing().outputs().isEmpty()
                 || always()
-                || names().stream().anyMatch(recipe.outputs()::contains);
+                || names().stream().anyMatch(recipe.handing().outputs()::contains);
     }
 
     /// Whether the study has anything to say in this file; one that would hold nothing but a

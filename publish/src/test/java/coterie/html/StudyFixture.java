@@ -34,7 +34,6 @@ import coterie.recipe.Recipe;
 import coterie.recipe.Role;
 import coterie.recipe.Scaling;
 import coterie.recipe.SegmentRule;
-import coterie.recipe.SourceHints;
 import coterie.recipe.expression.Expression;
 import coterie.segment.Candidate;
 import coterie.segment.ChoiceOfK;
@@ -129,11 +128,11 @@ public final class StudyFixture {
                         Optional.empty(),
                         List.of(),
                         new FittedPreparation.Scaler(
-                                recipe.features(),
-                                recipe.features(),
+                                recipe.making().features(),
+                                recipe.making().features(),
                                 COLUMNS.stream().filter(Shape::feature).map(Shape::mean).toList(),
                                 COLUMNS.stream().filter(Shape::feature).map(Shape::sd).toList()));
-        Matrix centres = Matrix.ofRows(new double[k][recipe.features().size()]);
+        Matrix centres = Matrix.ofRows(new double[k][recipe.making().features().size()]);
         Prepared prepared =
                 new Prepared(
                         fitted,
@@ -518,26 +517,24 @@ public final class StudyFixture {
 
     private static Recipe recipe(int k) {
         return new Recipe(
-                "shopping-behaviour",
-                "Groups of shoppers from age, income, spend and channels.",
-                Noun.CUSTOMER,
-                SourceHints.NONE,
-                Optional.empty(),
-                List.of(),
-                new LinkedHashMap<>(),
-                Optional.of(new Expression.Column("MntWines")),
-                List.of(),
-                COLUMNS.stream().filter(Shape::feature).map(Shape::name).toList(),
-                Scaling.standard(),
+                new Recipe.Heading(
+                        "shopping-behaviour",
+                        "Groups of shoppers from age, income, spend and channels.",
+                        Noun.CUSTOMER),
+                Recipe.Input.AS_IT_IS,
+                new Recipe.Making(
+                        Optional.of(new Expression.Column("MntWines")),
+                        List.of(),
+                        COLUMNS.stream().filter(Shape::feature).map(Shape::name).toList(),
+                        Scaling.standard()),
                 new SegmentRule(OptionalInt.of(k), 2, 10, 100, 0),
-                List.of(),
-                List.of(),
-                List.of("AcceptedCmp1"),
-                Optional.of("Response"),
-                Optional.empty(),
-                OptionalInt.empty(),
-                Recipe.GENERAL,
-                List.of(),
+                new Recipe.Telling(
+                        List.of(),
+                        List.of(),
+                        List.of("AcceptedCmp1"),
+                        Optional.of("Response"),
+                        Optional.empty()),
+                Recipe.Handing.EVERYTHING,
                 Optional.empty(),
                 List.of());
     }

@@ -26,9 +26,7 @@ import coterie.profile.test.Differences;
 import coterie.recipe.Noun;
 import coterie.recipe.Recipe;
 import coterie.recipe.Role;
-import coterie.recipe.Scaling;
 import coterie.recipe.SegmentRule;
-import coterie.recipe.SourceHints;
 import coterie.segment.Candidate;
 import coterie.segment.ChoiceOfK;
 import coterie.segment.LostRows;
@@ -162,26 +160,17 @@ public final class SmallStudy implements AutoCloseable {
 
     private static Recipe recipe() {
         return new Recipe(
-                "small",
-                "Two ages.",
-                Noun.CUSTOMER,
-                SourceHints.NONE,
-                Optional.empty(),
-                List.of(),
-                new LinkedHashMap<>(),
-                Optional.empty(),
-                List.of(),
-                FEATURES,
-                Scaling.standard(),
+                new Recipe.Heading("small", "Two ages.", Noun.CUSTOMER),
+                Recipe.Input.AS_IT_IS,
+                Recipe.Making.of(FEATURES),
                 new SegmentRule(OptionalInt.of(2), 1, 2, 10, 0),
-                List.of("City"),
-                List.of(),
-                List.of("Spring"),
-                Optional.empty(),
-                Optional.empty(),
-                OptionalInt.empty(),
-                Recipe.GENERAL,
-                List.of(),
+                new Recipe.Telling(
+                        List.of("City"),
+                        List.of(),
+                        List.of("Spring"),
+                        Optional.empty(),
+                        Optional.empty()),
+                Recipe.Handing.EVERYTHING,
                 Optional.empty(),
                 List.of());
     }

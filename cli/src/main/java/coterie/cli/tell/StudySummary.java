@@ -24,7 +24,7 @@ public final class StudySummary {
     public List<String> lines() {
         List<String> lines = new ArrayList<>();
         String first =
-                Understood.count(study.prepared().table().rows(), study.recipe().unit())
+                Understood.count(study.prepared().table().rows(), study.recipe().heading().unit())
                         + " in "
                         + Understood.count(study.chosen().choice().k(), "segment")
                         + (cutFromOne() ? ", with no clear groups. " : ". ")

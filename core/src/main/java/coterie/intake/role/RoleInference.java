@@ -1,6 +1,7 @@
 package coterie.intake.role;
 
 import coterie.intake.Column;
+import coterie.recipe.Abbreviation;
 import coterie.recipe.Role;
 import java.util.ArrayList;
 import java.util.List;
@@ -98,7 +99,7 @@ public final class RoleInference {
             if (RoleWords.COMPLAINT.in(name)) {
                 return named(Role.COMPLAINT, "yes or no, and named like a complaint");
             }
-            if (RoleWords.CAMPAIGN.in(name)) {
+            if (RoleWords.CAMPAIGN.in(name) || RoleWords.CAMPAIGN.in(written(facts.name()))) {
                 return named(Role.CAMPAIGN, "yes or no, and named like a campaign");
             }
             if (RoleWords.OUTCOME.in(name) || name.equals("target")) {
@@ -142,7 +143,7 @@ public final class RoleInference {
         if (RoleWords.INCOME.in(name) || name.equals("revenu") || name.equals("lohn")) {
             return named(Role.INCOME, "named like an income");
         }
-        if (name.startsWith("mnt")
+        if (Abbreviation.begins(name, "amount")
                 || name.startsWith("spend")
                 || name.startsWith("spent")
                 || name.startsWith("amountspent")
@@ -187,6 +188,12 @@ public final class RoleInference {
 
     private static Optional<Guess> named(Role role, String reason) {
         return Optional.of(new Guess(role, reason));
+    }
+
+    /// The name with its shortened words written out, lower case.
+    private static String written(String name) {
+        return Abbreviation.written(
+                name.replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT));
     }
 
     /// The name's letters and digits, lower case.

@@ -10,7 +10,7 @@ enum RoleWords {
     COMPLAINT("complain", "beschwerde", "reclam", "plainte", "queja"),
 
     /// An answer to a campaign.
-    CAMPAIGN("accepted", "campaign", "cmp", "kampagne", "campagne", "campanha"),
+    CAMPAIGN("accepted", "campaign", "kampagne", "campagne", "campanha"),
 
     /// What a campaign was for.
     OUTCOME("response", "responded", "churn", "converted", "subscribed", "antwort"),

@@ -20,7 +20,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.SequencedMap;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -122,26 +121,23 @@ public final class RecipeInference {
                                 new Expression.Call(
                                         Function.SUM, List.of(new Expression.Column("spend"))));
         return new Recipe(
-                "inferred",
-                "Inferred from the columns of " + reading.source() + "; edit it and run it again.",
-                unit(reading),
-                SourceHints.NONE,
-                Optional.empty(),
-                rules(),
-                groups,
-                revenue,
-                List.copyOf(steps),
-                List.copyOf(names),
-                Scaling.standard(),
+                new Recipe.Heading(
+                        "inferred",
+                        "Inferred from the columns of "
+                                + reading.source()
+                                + "; edit it and run it again.",
+                        unit(reading)),
+                new Recipe.Input(SourceHints.NONE, Optional.empty(), rules(), groups),
+                new Recipe.Making(
+                        revenue, List.copyOf(steps), List.copyOf(names), Scaling.standard()),
                 SegmentRule.DEFAULT,
-                described(),
-                List.of(),
-                withRole(Role.CAMPAIGN),
-                withRole(Role.OUTCOME).stream().findFirst(),
-                Optional.empty(),
-                OptionalInt.empty(),
-                Recipe.GENERAL,
-                List.of(),
+                new Recipe.Telling(
+                        described(),
+                        List.of(),
+                        withRole(Role.CAMPAIGN),
+                        withRole(Role.OUTCOME).stream().findFirst(),
+                        Optional.empty()),
+                Recipe.Handing.EVERYTHING,
                 Optional.empty(),
                 List.of());
     }

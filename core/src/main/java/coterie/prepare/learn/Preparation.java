@@ -60,7 +60,7 @@ public final class Preparation {
         names = new Names(recipe);
         matching = ColumnMatching.of(recipe, names, reading.columns());
         names.without(matching.absent());
-        asOf = recipe.asOf().or(() -> LastDay.of(reading, engine));
+        asOf = recipe.input().asOf().or(() -> LastDay.of(reading, engine));
     }
 
     /// Prepares the customers of a source; creates the table `prepared`.
@@ -80,7 +80,7 @@ public final class Preparation {
                         .toList();
         Worth worth =
                 Worth.of(
-                        recipe.revenue().map(this::resolve),
+                        recipe.making().revenue().map(this::resolve),
                         source.stream().map(PreparationSelect.SourceColumn::name).toList());
         PreparationSelect kept =
                 PreparationSelect.keeping(dialect).source(source, true, worth.added());
@@ -96,14 +96,14 @@ public final class Preparation {
                                 alarms,
                                 blocks));
         int done = 0;
-        for (Step step : recipe.steps()) {
-            progress.at("preparing", (double) done++ / (recipe.steps().size() + 2));
+        for (Step step : recipe.making().steps()) {
+            progress.at("preparing", (double) done++ / (recipe.making().steps().size() + 2));
             fitter.fit(step);
         }
         List<String> visible = kept.columns();
         List<ScalerFitter.Feature> features = features(kept);
-        apply(Transforms.of(recipe.scaling(), features, learn), kept, learn);
-        features = Transforms.columns(recipe.scaling(), features);
+        apply(Transforms.of(recipe.making().scaling(), features, learn), kept, learn);
+        features = Transforms.columns(recipe.making().scaling(), features);
         FittedStep complete = Completeness.step(features);
         String completeSql = kept.sqlOf(complete);
         if (!features.isEmpty()) {
@@ -119,7 +119,7 @@ public final class Preparation {
             throw nobodyLeft(ledger);
         }
         FittedPreparation.Scaler scaler =
-                new ScalerFitter(engine, table, recipe.scaling(), features).fit(alarms);
+                new ScalerFitter(engine, table, recipe.making().scaling(), features).fit(alarms);
         progress.at("preparing", 1);
         return new Prepared(
                 fitted(scaler),
@@ -135,7 +135,7 @@ public final class Preparation {
     /// What places a lost row, and what set it apart before.
     private List<String> lostColumns(FittedPreparation.Scaler scaler) {
         List<String> columns = new ArrayList<>(scaler.columns());
-        columns.addAll(names.spell(recipe.earlier()));
+        columns.addAll(names.spell(recipe.telling().earlier()));
         return columns;
     }
 
@@ -169,7 +169,7 @@ public final class Preparation {
 
     private List<ScalerFitter.Feature> features(PreparationSelect kept) {
         List<ScalerFitter.Feature> features = new ArrayList<>();
-        for (String written : recipe.features()) {
+        for (String written : recipe.making().features()) {
             String name = names.spell(written);
             Optional<OneHotBlock> block =
                     blocks.stream().filter(one -> one.column().equals(name)).findFirst();
@@ -243,7 +243,7 @@ public final class Preparation {
     /// if every customer has one of his own.
     private Optional<String> id() {
         Optional<Column> said =
-                recipe.columns().stream()
+                recipe.input().columns().stream()
                         .filter(rule -> rule.role().filter(role -> role == Role.ID).isPresent())
                         .flatMap(rule -> matching.column(rule.name()).stream())
                         .findFirst();

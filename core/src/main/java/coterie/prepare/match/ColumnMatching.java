@@ -75,7 +75,7 @@ public record ColumnMatching(SequencedMap<Column, String> names, Set<String> abs
             collectNeeded();
             SequencedSet<String> wanted = new LinkedHashSet<>(needed);
             required.ifPresent(wanted::addAll);
-            recipe.columns().stream()
+            recipe.input().columns().stream()
                     .map(ColumnRule::name)
                     .filter(name -> !derived.contains(name))
                     .forEach(wanted::add);
@@ -107,18 +107,18 @@ public record ColumnMatching(SequencedMap<Column, String> names, Set<String> abs
         }
 
         private void collectNeeded() {
-            for (Step step : recipe.steps()) {
+            for (Step step : recipe.making().steps()) {
                 StepNames.uses(step).forEach(this::need);
                 expressions(step);
                 derived.addAll(names.spell(StepNames.sets(step)));
             }
-            recipe.revenue().map(names::resolve).ifPresent(this::need);
-            recipe.groups().values().forEach(members -> members.forEach(this::needLater));
-            recipe.features().forEach(this::needLater);
-            recipe.describe().forEach(this::needLater);
-            recipe.earlier().forEach(this::needLater);
-            recipe.campaigns().forEach(this::needLater);
-            recipe.outcome().ifPresent(this::needLater);
+            recipe.making().revenue().map(names::resolve).ifPresent(this::need);
+            recipe.input().groups().values().forEach(members -> members.forEach(this::needLater));
+            recipe.making().features().forEach(this::needLater);
+            recipe.telling().describe().forEach(this::needLater);
+            recipe.telling().earlier().forEach(this::needLater);
+            recipe.telling().campaigns().forEach(this::needLater);
+            recipe.telling().outcome().ifPresent(this::needLater);
         }
 
         private void expressions(Step step) {
@@ -155,7 +155,7 @@ public record ColumnMatching(SequencedMap<Column, String> names, Set<String> abs
         private void needLater(String written) {
             String name = names.spell(written);
             boolean made =
-                    recipe.steps().stream()
+                    recipe.making().steps().stream()
                             .anyMatch(step ->
                                     step instanceof Step.OneHot oneHot
                                             && name.startsWith(oneHot.column() + "_"));
@@ -217,7 +217,7 @@ public record ColumnMatching(SequencedMap<Column, String> names, Set<String> abs
             return new CoterieException(
                     FaultCode.COLUMN_MISSING,
                     "The recipe "
-                            + recipe.name()
+                            + recipe.heading().name()
                             + " wants a column \""
                             + name
                             + "\", which the data does not have. "

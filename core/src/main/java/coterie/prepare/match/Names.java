@@ -21,9 +21,10 @@ public final class Names {
     private final Map<String, List<String>> groups = new LinkedHashMap<>();
 
     public Names(Recipe recipe) {
-        recipe.columns().forEach(rule -> spell(rule.name()));
-        recipe.steps().forEach(step -> StepNames.sets(step).forEach(this::spell));
-        recipe.groups()
+        recipe.input().columns().forEach(rule -> spell(rule.name()));
+        recipe.making().steps().forEach(step -> StepNames.sets(step).forEach(this::spell));
+        recipe.input()
+                .groups()
                 .forEach((name, members) ->
                         groups.put(name, members.stream().map(this::spell).toList()));
     }

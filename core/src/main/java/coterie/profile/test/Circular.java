@@ -17,7 +17,7 @@ public final class Circular {
 
     /// Names of all such columns.
     public static Set<String> columns(FittedPreparation fitted) {
-        Set<String> columns = new HashSet<>(fitted.recipe().features());
+        Set<String> columns = new HashSet<>(fitted.recipe().making().features());
         columns.addAll(fitted.scaler().features());
         columns.addAll(fitted.scaler().columns());
         for (FittedStep step : fitted.steps().reversed()) {

@@ -5,6 +5,7 @@ import coterie.fault.CoterieException;
 import coterie.recipe.ColumnRule;
 import coterie.recipe.Contact;
 import coterie.recipe.Noun;
+import coterie.recipe.Published;
 import coterie.recipe.Question;
 import coterie.recipe.Recipe;
 import coterie.recipe.Role;
@@ -64,54 +65,68 @@ public final class RecipeReader {
     }
 
     private Recipe recipe() {
-        String name = name();
-        String about = keys.text("about").orElse("");
-        Noun unit = unit();
-        SourceHints source =
+        Recipe.Heading heading = heading();
+        Recipe.Input input = input();
+        Groups groups = new Groups(input.groups());
+        Recipe.Making making = making(groups);
+        Recipe recipe =
+                new Recipe(
+                        heading,
+                        input,
+                        making,
+                        keys.take("segments")
+                                .map(node -> SegmentRuleReader.read(node, faults))
+                                .orElse(SegmentRule.DEFAULT),
+                        telling(groups),
+                        handing(),
+                        published(making.features()),
+                        questions());
+        keys.finish("a recipe");
+        return recipe;
+    }
+
+    private Recipe.Heading heading() {
+        return new Recipe.Heading(name(), keys.text("about").orElse(""), unit());
+    }
+
+    private Recipe.Input input() {
+        return new Recipe.Input(
                 keys.take("source")
                         .map(node -> SourceHintsReader.read(node, faults))
-                        .orElse(SourceHints.NONE);
-        var asOf = keys.day("as_of");
-        List<ColumnRule> columns = columns();
-        SequencedMap<String, List<String>> lists =
-                keys.map("groups", (node, key) -> Optional.of(keys.texts(node, key)));
-        Groups groups = new Groups(lists);
+                        .orElse(SourceHints.NONE),
+                keys.day("as_of"),
+                columns(),
+                keys.map("groups", (node, key) -> Optional.of(keys.texts(node, key))));
+    }
+
+    private Recipe.Making making(Groups groups) {
         var revenue = keys.expression("revenue");
         List<Step> steps = steps(groups);
         List<String> features = groups.spread(keys.texts("features"));
         keys.needed("features", features.isEmpty() ? Optional.empty() : Optional.of(features));
         checkOnce("features", features);
-        Recipe recipe =
-                new Recipe(
-                        name,
-                        about,
-                        unit,
-                        source,
-                        asOf,
-                        columns,
-                        lists,
-                        revenue,
-                        steps,
-                        features,
-                        scaling(groups, features),
-                        keys.take("segments")
-                                .map(node -> SegmentRuleReader.read(node, faults))
-                                .orElse(SegmentRule.DEFAULT),
-                        groups.spread(keys.texts("describe")),
-                        groups.spread(keys.texts("earlier")),
-                        groups.spread(keys.texts("campaigns")),
-                        keys.text("outcome"),
-                        keys.take("contact").flatMap(this::contact),
-                        keys.whole("min_cell", 1, 1_000_000),
-                        keys.text("playbook").orElse(Recipe.GENERAL),
-                        keys.texts("outputs"),
-                        keys.take("published")
-                                .map(node ->
-                                        PublishedReader.read(
-                                                node, features, keys.line("features"), faults)),
-                        questions());
-        keys.finish("a recipe");
-        return recipe;
+        return new Recipe.Making(revenue, steps, features, scaling(groups, features));
+    }
+
+    private Recipe.Telling telling(Groups groups) {
+        return new Recipe.Telling(
+                groups.spread(keys.texts("describe")),
+                groups.spread(keys.texts("earlier")),
+                groups.spread(keys.texts("campaigns")),
+                keys.text("outcome"),
+                keys.take("contact").flatMap(this::contact));
+    }
+
+    private Recipe.Handing handing() {
+        return new Recipe.Handing(
+                keys.whole("min_cell", 1, 1_000_000),
+                keys.text("playbook").orElse(Recipe.GENERAL),
+                keys.texts("outputs"));
+    }
+
+    private Optional<Published> published(List<String> features) {
+        return keys.take("published")
+                .map(node -> PublishedReader.read(node, features, keys.line("features"), faults));
     }
 
     private String name() {

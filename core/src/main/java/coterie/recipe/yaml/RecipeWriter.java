@@ -13,7 +13,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 
@@ -23,84 +22,60 @@ public final class RecipeWriter {
     private final Recipe recipe;
     private final Groups groups;
     private final YamlWriter yaml = new YamlWriter();
-    private final Optional<Map<String, String>> remarks;
 
-    private RecipeWriter(Recipe recipe, Optional<Map<String, String>> remarks) {
+    private RecipeWriter(Recipe recipe) {
         this.recipe = recipe;
-        this.remarks = remarks;
-        groups = new Groups(recipe.groups());
+        groups = new Groups(recipe.input().groups());
     }
 
     /// The recipe as YAML.
     public static String write(Recipe recipe) {
-        return new RecipeWriter(recipe, Optional.empty()).run();
-    }
-
-    /// The recipe as YAML with comments for somebody who is going to edit it.
-    ///
-    /// @param remarks on columns, by name
-    public static String write(Recipe recipe, Map<String, String> remarks) {
-        return new RecipeWriter(recipe, Optional.of(remarks)).run();
-    }
-
-    private void remark(String words) {
-        if (remarks.isPresent()) {
-            yaml.gap().comment(0, words);
-        }
+        return new RecipeWriter(recipe).run();
     }
 
     private String run() {
-        yaml.text(0, "recipe", recipe.name());
-        if (!recipe.about().isEmpty()) {
-            yaml.text(0, "about", recipe.about());
+        yaml.text(0, "recipe", recipe.heading().name());
+        if (!recipe.heading().about().isEmpty()) {
+            yaml.text(0, "about", recipe.heading().about());
         }
-        if (!recipe.unit().equals(Noun.CUSTOMER)) {
-            yaml.text(0, "unit", recipe.unit().one());
+        if (!recipe.heading().unit().equals(Noun.CUSTOMER)) {
+            yaml.text(0, "unit", recipe.heading().unit().one());
         }
         source();
-        if (recipe.asOf().isEmpty()) {
-            remark("as_of: 2025-12-31   the day ages count to; without it the data's last date");
-        }
-        recipe.asOf().ifPresent(day -> yaml.line(0, "as_of", day.toString()));
+        recipe.input().asOf().ifPresent(day -> yaml.line(0, "as_of", day.toString()));
         columns();
-        if (!recipe.groups().isEmpty()) {
-            remark("Lists of columns; a group's name stands for its columns.");
+        if (!recipe.input().groups().isEmpty()) {
             yaml.line(0, "groups", "");
-            recipe.groups()
+            recipe.input()
+                    .groups()
                     .forEach((name, members) -> yaml.line(1, name, YamlWriter.list(members)));
         }
-        if (recipe.revenue().isPresent()) {
-            remark("What a customer is worth; the ledger says what every step costs.");
-        }
-        recipe.revenue().ifPresent(revenue -> yaml.text(0, "revenue", revenue.text()));
-        if (!recipe.steps().isEmpty()) {
-            remark(
-                    "Preparation, in order: keep, drop, derive, fill, repair, recode, bin, trim, cap, …");
+        recipe.making().revenue().ifPresent(revenue -> yaml.text(0, "revenue", revenue.text()));
+        if (!recipe.making().steps().isEmpty()) {
             yaml.line(0, "steps", "");
             StepWriter steps = new StepWriter(yaml, groups);
-            recipe.steps().forEach(steps::write);
+            recipe.making().steps().forEach(steps::write);
         }
-        remark("The columns segments are made from.");
-        lists("features", recipe.features());
+        lists("features", recipe.making().features());
         scaling();
-        remark("How many segments: a number or auto; compared over a range.");
         segments();
-        remark("Columns that describe the segments without making them.");
-        lists("describe", recipe.describe());
-        lists("earlier", recipe.earlier());
-        lists("campaigns", recipe.campaigns());
-        recipe.outcome().ifPresent(outcome -> yaml.text(0, "outcome", outcome));
-        recipe.contact().ifPresent(this::contact);
-        recipe.minCell().ifPresent(least -> yaml.line(0, "min_cell", Integer.toString(least)));
-        yaml.text(0, "playbook", recipe.playbook());
-        yaml.texts(0, "outputs", recipe.outputs());
+        lists("describe", recipe.telling().describe());
+        lists("earlier", recipe.telling().earlier());
+        lists("campaigns", recipe.telling().campaigns());
+        recipe.telling().outcome().ifPresent(outcome -> yaml.text(0, "outcome", outcome));
+        recipe.telling().contact().ifPresent(this::contact);
+        recipe.handing()
+                .minCell()
+                .ifPresent(least -> yaml.line(0, "min_cell", Integer.toString(least)));
+        yaml.text(0, "playbook", recipe.handing().playbook());
+        yaml.texts(0, "outputs", recipe.handing().outputs());
         recipe.published().ifPresent(this::published);
         questions();
         return yaml.text();
     }
 
     private void source() {
-        SourceHints hints = recipe.source();
+        SourceHints hints = recipe.input().source();
         if (hints.equals(SourceHints.NONE)) {
             return;
         }
@@ -136,13 +111,11 @@ public final class RecipeWriter {
     }
 
     private void columns() {
-        if (recipe.columns().isEmpty()) {
+        if (recipe.input().columns().isEmpty()) {
             return;
         }
-        remark(
-                "What the columns are. also: [other names] lets the recipe run on files that differ.");
         yaml.line(0, "columns", "");
-        for (ColumnRule rule : recipe.columns()) {
+        for (ColumnRule rule : recipe.input().columns()) {
             SequencedMap<String, String> said = new LinkedHashMap<>();
             rule.role().ifPresent(role -> said.put("role", role.word()));
             if (!rule.also().isEmpty()) {
@@ -151,14 +124,12 @@ public final class RecipeWriter {
             if (rule.optional()) {
                 said.put("optional", "true");
             }
-            String value = said.isEmpty() ? "" : YamlWriter.map(said);
-            String words = remarks.map(known -> known.getOrDefault(rule.name(), "")).orElse("");
-            yaml.line(1, rule.name(), value, words);
+            yaml.line(1, rule.name(), said.isEmpty() ? "" : YamlWriter.map(said));
         }
     }
 
     private void scaling() {
-        Scaling scaling = recipe.scaling();
+        Scaling scaling = recipe.making().scaling();
         if (!scaling.transforms().isEmpty()) {
             yaml.line(0, "transform", "");
             for (Scaling.Transform transform : Scaling.Transform.values()) {

@@ -18,25 +18,12 @@ final class YamlWriter {
 
     /// `key: value`, at a depth of two blanks each.
     YamlWriter line(int depth, String key, String value) {
-        return line(depth, key, value, "");
-    }
-
-    /// The same with a comment behind it.
-    YamlWriter line(int depth, String key, String value, String words) {
         text.append("  ".repeat(depth)).append(scalar(key)).append(':');
         if (!value.isEmpty()) {
             text.append(' ').append(value);
         }
-        if (!words.isEmpty()) {
-            text.append("  # ").append(oneLine(words));
-        }
         text.append('\n');
         return this;
-    }
-
-    /// A comment must not end before its line does.
-    private static String oneLine(String words) {
-        return words.replaceAll("[\\p{Cntrl}\\u2028\\u2029\\u0085\\ufeff]+", " ");
     }
 
     /// A key with a text.
@@ -47,18 +34,6 @@ final class YamlWriter {
     /// A key with a list of texts; nothing where the list is empty.
     YamlWriter texts(int depth, String key, List<String> values) {
         return values.isEmpty() ? this : line(depth, key, list(depth, key, values));
-    }
-
-    /// A comment line.
-    YamlWriter comment(int depth, String words) {
-        text.append("  ".repeat(depth)).append("# ").append(oneLine(words)).append('\n');
-        return this;
-    }
-
-    /// An empty line.
-    YamlWriter gap() {
-        text.append('\n');
-        return this;
     }
 
     /// The first line of a list's item; its other keys follow one level deeper.

@@ -17,7 +17,7 @@ class RecipeInferenceTest {
     void theCustomerFileGetsItsFeaturesByRoleAndKeepsEveryCustomer() {
         try (Workbench bench = Workbench.real("customer-personality/semicolon-bom-iso.csv")) {
             Recipe recipe = RecipeInference.infer(bench.reading());
-            assertThat(recipe.features())
+            assertThat(recipe.making().features())
                     .contains("Age", "Income", "MntWines", "NumWebPurchases", "Recency")
                     .doesNotContain("ID", "Year_Birth", "Z_Revenue", "AcceptedCmp1", "Response");
             Prepared prepared = bench.prepare(recipe);
@@ -50,13 +50,13 @@ class RecipeInferenceTest {
         try (Workbench one = Workbench.csv("id,Umsatz,cost\n1,5,2\n2,8,3\n3,9,7\n");
                 Workbench two =
                         Workbench.csv("id,amount_paid,amount_open\n1,5,2\n2,8,3\n3,9,7\n")) {
-            assertThat(RecipeInference.infer(one.reading()).revenue())
+            assertThat(RecipeInference.infer(one.reading()).making().revenue())
                     .hasValueSatisfying(revenue -> assertThat(revenue.text()).isEqualTo("Umsatz"));
-            assertThat(RecipeInference.infer(two.reading()).revenue()).isEmpty();
+            assertThat(RecipeInference.infer(two.reading()).making().revenue()).isEmpty();
         }
         try (Workbench lines =
                 Workbench.csv("id,unit_price,total\n1,5.5,11.0\n2,8.5,8.5\n3,9.1,27.3\n")) {
-            assertThat(RecipeInference.infer(lines.reading()).revenue())
+            assertThat(RecipeInference.infer(lines.reading()).making().revenue())
                     .hasValueSatisfying(revenue -> assertThat(revenue.text()).isEqualTo("total"));
         }
     }
@@ -65,7 +65,7 @@ class RecipeInferenceTest {
     void rowsThatRepeatAnIdAreNotCalledCustomersAndKeepIt() {
         try (Workbench bench = Workbench.csv("id,spend\n1,5\n1,8\n3,9\n")) {
             Recipe recipe = RecipeInference.infer(bench.reading());
-            assertThat(recipe.unit()).isEqualTo(Noun.of("row"));
+            assertThat(recipe.heading().unit()).isEqualTo(Noun.of("row"));
             Prepared prepared = bench.prepare(recipe);
             assertThat(prepared.id()).isEmpty();
             assertThat(prepared.repeatedId()).hasValue("id");
@@ -75,7 +75,8 @@ class RecipeInferenceTest {
     @Test
     void rowsWithTheIdOfAnOrderAreOrders() {
         try (Workbench bench = Workbench.csv("Order ID,price\n1,5\n2,8\n3,9\n")) {
-            assertThat(RecipeInference.infer(bench.reading()).unit()).isEqualTo(Noun.of("order"));
+            assertThat(RecipeInference.infer(bench.reading()).heading().unit())
+                    .isEqualTo(Noun.of("order"));
         }
     }
 

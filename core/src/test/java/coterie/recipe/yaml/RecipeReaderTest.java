@@ -121,7 +121,7 @@ public class RecipeReaderTest {
     @MethodSource("shippedRecipes")
     void shippedRecipesReadBackEqual(String name) {
         Recipe recipe = Recipes.shipped(name);
-        assertThat(recipe.name()).isEqualTo(name);
+        assertThat(recipe.heading().name()).isEqualTo(name);
         assertThat(RecipeReader.read(name, RecipeWriter.write(recipe))).isEqualTo(recipe);
     }
 

@@ -93,7 +93,7 @@ public record Answer(
                         + " among "
                         + Figures.count(customers)
                         + " "
-                        + study.recipe().unit().after(customers);
+                        + study.recipe().heading().unit().after(customers);
         if (k == 1) {
             return groups + ": no split was found that says more";
         }
@@ -127,7 +127,7 @@ public record Answer(
                 Words.capital(
                         Figures.count(segment.size())
                                 + " "
-                                + study.recipe().unit().after(segment.size())),
+                                + study.recipe().heading().unit().after(segment.size())),
                 Words.percent(segment.share()),
                 segment.revenueShare().map(Words::percent).orElse(""),
                 segment.traits().stream().limit(2).map(trait -> mark(study, trait)).toList(),

@@ -57,7 +57,7 @@ public record Beside(Side chosen, Side other, Cross cross) {
                         .limit(CHARTS)
                         .map(ColumnProfile::column)
                         .toList();
-        Noun unit = study.recipe().unit();
+        Noun unit = study.recipe().heading().unit();
         List<Contrast.Group> own =
                 study.told().personas().stream()
                         .map(persona ->

@@ -52,7 +52,7 @@ public record ChoiceView(
         return new ChoiceView(
                 choice.because(),
                 method(choice.chosen()),
-                curves(choice, study.recipe().unit()),
+                curves(choice, study.recipe().heading().unit()),
                 SilhouetteFigure.of(study),
                 heads,
                 choice.candidates().stream().map(one -> row(choice, heads, one)).toList());

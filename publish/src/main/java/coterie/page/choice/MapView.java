@@ -32,7 +32,7 @@ public record MapView(
     }
 
     private static SegmentScatter map(Study study) {
-        Noun unit = study.recipe().unit();
+        Noun unit = study.recipe().heading().unit();
         SegmentMap map = study.chosen().map();
         double first = map.explained().getFirst();
         double second = map.explained().size() > 1 ? map.explained().get(1) : 0;

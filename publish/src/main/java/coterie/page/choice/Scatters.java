@@ -38,7 +38,7 @@ final class Scatters {
 
     private Scatters(Study study) {
         this.study = study;
-        unit = study.recipe().unit();
+        unit = study.recipe().heading().unit();
         sample = study.described().sample();
         drawn = sample.customers().stream().limit(DRAWN).toList();
         columns =

@@ -46,7 +46,7 @@ final class SilhouetteFigure {
                 study.told().personas().stream()
                         .mapToLong(persona -> silhouettes.misplaced(persona.segment().number()))
                         .sum();
-        Noun unit = study.recipe().unit();
+        Noun unit = study.recipe().heading().unit();
         long customers = silhouettes.customers();
         String nearer =
                 Words.percent((double) misplaced / customers)

@@ -57,7 +57,7 @@ public record Comparison(List<Row> rows, List<Row> rest) {
                 continue;
             }
             if (column.numeric()) {
-                rows.add(number(column, k, study.recipe().unit()));
+                rows.add(number(column, k, study.recipe().heading().unit()));
             } else {
                 rows.addAll(levels(column, study));
             }

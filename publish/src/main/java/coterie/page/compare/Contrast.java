@@ -58,7 +58,7 @@ public record Contrast(List<Figure> bars, List<Figure> boxes) {
                         bars.add(
                                 new Figure(
                                         "means-" + bars.size(),
-                                        bars(groups, column, study.recipe().unit()))));
+                                        bars(groups, column, study.recipe().heading().unit()))));
         List<Figure> boxes = new ArrayList<>();
         columns.stream()
                 .filter(ColumnHistogram::suits)
@@ -67,7 +67,7 @@ public record Contrast(List<Figure> bars, List<Figure> boxes) {
                         boxes.add(
                                 new Figure(
                                         "boxes-" + boxes.size(),
-                                        boxes(groups, column, study.recipe().unit()))));
+                                        boxes(groups, column, study.recipe().heading().unit()))));
         return new Contrast(bars, boxes);
     }
 

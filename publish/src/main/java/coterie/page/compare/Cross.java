@@ -48,7 +48,7 @@ public record Cross(String title, String note, List<String> columns, List<Row> r
                                                 + ")",
                                         cells(group.bySegment())))
                         .toList();
-        Noun unit = study.recipe().unit();
+        Noun unit = study.recipe().heading().unit();
         long covered = groups.groups().stream().limit(5).mapToLong(EarlierGroups.Group::size).sum();
         int left = groups.groups().size() - rows.size();
         List<String> columns =
@@ -75,7 +75,7 @@ public record Cross(String title, String note, List<String> columns, List<Row> r
 
     /// The chosen segments against another number of them.
     public static Cross of(Study study, CrossTable table) {
-        Noun unit = study.recipe().unit();
+        Noun unit = study.recipe().heading().unit();
         List<String> columns = new ArrayList<>(List.of("Segment", Words.capital(unit.many())));
         table.columns().forEach(name -> columns.add("of " + table.columns().size() + ": " + name));
         List<Row> rows = new ArrayList<>();

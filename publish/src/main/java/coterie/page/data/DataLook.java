@@ -30,7 +30,7 @@ public record DataLook(
     private static final int SHAPES = 6;
 
     public static DataLook of(Study study) {
-        Noun unit = study.recipe().unit();
+        Noun unit = study.recipe().heading().unit();
         List<Figure> shapes =
                 figures(
                         "shape",

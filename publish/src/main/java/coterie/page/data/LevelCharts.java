@@ -153,13 +153,15 @@ final class LevelCharts {
                                         + ")"
                                         + others,
                         sentence(column, levels)),
-                Words.capital(study.recipe().unit().many()),
+                Words.capital(study.recipe().heading().unit().many()),
                 !before.isEmpty(),
                 bars);
     }
 
     private String subtitle() {
-        return Words.capital(study.recipe().unit().many()) + ", n = " + Figures.count(kept);
+        return Words.capital(study.recipe().heading().unit().many())
+                + ", n = "
+                + Figures.count(kept);
     }
 
     private String title(ColumnProfile column, List<Level> levels) {
@@ -180,7 +182,7 @@ final class LevelCharts {
                 + ", "
                 + Words.of(most.everyone(), kept)
                 + " "
-                + study.recipe().unit().many()
+                + study.recipe().heading().unit().many()
                 + ".";
     }
 

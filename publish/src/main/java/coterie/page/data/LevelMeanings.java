@@ -16,7 +16,7 @@ final class LevelMeanings {
     /// New column → level → what it stands for.
     static Map<String, Map<String, String>> of(Recipe recipe) {
         Map<String, Map<String, String>> meanings = new LinkedHashMap<>();
-        for (Step step : recipe.steps()) {
+        for (Step step : recipe.making().steps()) {
             switch (step) {
                 case Step.Recode recode when !recode.as().equals(recode.column()) -> {
                     Map<String, String> levels = new LinkedHashMap<>();
@@ -38,7 +38,7 @@ final class LevelMeanings {
     }
 
     private static boolean years(Recipe recipe, String column) {
-        return recipe.columns().stream()
+        return recipe.input().columns().stream()
                 .anyMatch(rule ->
                         rule.name().equals(column)
                                 && rule.role().filter(role -> role == Role.BIRTH_YEAR).isPresent());

@@ -28,11 +28,11 @@ final class TotalCharts {
         List<Chart> charts = new ArrayList<>();
         List<Total> spend = totals(study, Role.SPEND);
         if (spend.size() > 1) {
-            charts.add(spend(spend, study.recipe().unit()));
+            charts.add(spend(spend, study.recipe().heading().unit()));
         }
         List<Total> purchases = totals(study, Role.PURCHASES);
         if (purchases.size() > 1) {
-            charts.add(purchases(purchases, study.recipe().unit()));
+            charts.add(purchases(purchases, study.recipe().heading().unit()));
         }
         return charts;
     }

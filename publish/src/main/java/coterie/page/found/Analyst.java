@@ -40,7 +40,7 @@ public record Analyst(
         }
         return new Analyst(
                 features,
-                study.recipe().scaling().method().name().toLowerCase(Locale.ROOT),
+                study.recipe().making().scaling().method().name().toLowerCase(Locale.ROOT),
                 study.prepared().sql(),
                 provenance(study),
                 files(study, beside),
@@ -57,7 +57,9 @@ public record Analyst(
         SequencedMap<String, String> about = new LinkedHashMap<>();
         for (Publication file : written) {
             String name = file.file().substring(0, file.file().indexOf('/') + 1);
-            about.put(name.isEmpty() ? file.file() : name, file.about(study.recipe().unit()));
+            about.put(
+                    name.isEmpty() ? file.file() : name,
+                    file.about(study.recipe().heading().unit()));
         }
         about.put("manifest.json", "every file with its size and SHA-256");
         return about.entrySet().stream()
@@ -69,7 +71,7 @@ public record Analyst(
         List<Fact> facts = new ArrayList<>();
         facts.add(new Fact("Source", study.read().reading().source()));
         facts.add(new Fact("SHA-256 of the source", study.read().reading().fingerprint()));
-        facts.add(new Fact("Recipe", study.recipe().name()));
+        facts.add(new Fact("Recipe", study.recipe().heading().name()));
         study.prepared()
                 .fitted()
                 .asOf()

@@ -35,7 +35,7 @@ public record LedgerView(List<Row> lines, boolean revenue, List<Figure> charts) 
         Ledger ledger = study.prepared().ledger();
         boolean revenue = ledger.lines().stream().allMatch(line -> line.revenueAfter().isPresent());
         List<Figure> charts = new ArrayList<>();
-        charts.add(new Figure("ledger-rows", rows(ledger, study.recipe().unit())));
+        charts.add(new Figure("ledger-rows", rows(ledger, study.recipe().heading().unit())));
         if (revenue) {
             charts.add(new Figure("ledger-revenue", revenue(ledger)));
         }
@@ -47,7 +47,7 @@ public record LedgerView(List<Row> lines, boolean revenue, List<Figure> charts) 
                                         line < study.chosen().lost().size()
                                                 ? joined(
                                                         study.chosen().lost().get(line),
-                                                        study.recipe().unit())
+                                                        study.recipe().heading().unit())
                                                 : ""))
                         .toList(),
                 revenue,

@@ -96,8 +96,8 @@ public record Report(
         return new Report(
                 new Cover(
                         "Segments of " + study.read().reading().source(),
-                        study.recipe().name() + " · " + study.read().reading().source(),
-                        study.recipe().unit()),
+                        study.recipe().heading().name() + " · " + study.read().reading().source(),
+                        study.recipe().heading().unit()),
                 Answer.of(study),
                 new Segments(SegmentPage.of(study), ActionView.of(study)),
                 new Compared(

@@ -87,12 +87,12 @@ public record SegmentPage(
                 "Segment " + segment.number() + " of " + study.told().personas().size(),
                 Figures.count(segment.size())
                         + " "
-                        + study.recipe().unit().after(segment.size())
+                        + study.recipe().heading().unit().after(segment.size())
                         + ", "
                         + Words.percent(segment.share())
                         + " of all"
                         + revenue,
-                charts(profile, segment, study.recipe().unit()),
+                charts(profile, segment, study.recipe().heading().unit()),
                 recognised(study, segment.number()),
                 Fits.of(profile, persona));
     }
@@ -126,7 +126,7 @@ public record SegmentPage(
                                         + " of those found belong here (on "
                                         + Figures.count(rules.heldOut())
                                         + " "
-                                        + study.recipe().unit().many()
+                                        + study.recipe().heading().unit().many()
                                         + " the rules were not made from)."));
     }
 

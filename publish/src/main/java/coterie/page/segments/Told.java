@@ -31,7 +31,7 @@ public record Told(List<Claim> who, List<Part> parts, List<Could> could) {
     public record Could(String goods, String because) {}
 
     static Told of(Study study, Persona persona) {
-        boolean person = study.recipe().unit().person();
+        boolean person = study.recipe().heading().unit().person();
         return new Told(
                 persona.about(Topic.WHO),
                 Stream.of(
@@ -51,7 +51,7 @@ public record Told(List<Claim> who, List<Part> parts, List<Could> could) {
 
     private static List<Could> could(Study study, int segment) {
         Profile profile = study.described().profile();
-        Noun unit = study.recipe().unit();
+        Noun unit = study.recipe().heading().unit();
         long size = study.told().personas().get(segment - 1).segment().size();
         return study.worth().value().crossSell().stream()
                 .filter(gap -> gap.segment() == segment)

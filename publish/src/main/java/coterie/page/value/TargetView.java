@@ -65,10 +65,10 @@ public record TargetView(
                         + Words.percent(price.breakEven())
                         + " answer.",
                 targeting.segments().stream().map(offer -> row(study, targeting, offer)).toList(),
-                curve(targeting, study.recipe().unit()),
+                curve(targeting, study.recipe().heading().unit()),
                 Figures.count(list.worth())
                         + " "
-                        + study.recipe().unit().after(list.worth())
+                        + study.recipe().heading().unit().after(list.worth())
                         + (list.worth() == 1 ? " is" : " are")
                         + " worth contacting; the list holds "
                         + Figures.count(list.contacts())

@@ -57,7 +57,9 @@ public record ValueView(
                         .value()
                         .concentration()
                         .map(found ->
-                                new Figure("concentration", spread(found, study.recipe().unit()))));
+                                new Figure(
+                                        "concentration",
+                                        spread(found, study.recipe().heading().unit()))));
     }
 
     private static List<Row> rows(Study study, RevenueTree tree) {
@@ -66,7 +68,11 @@ public record ValueView(
             Persona persona = study.told().personas().get(branch.segment() - 1);
             rows.add(row(persona.name(), branch, tree.everyone()));
         }
-        rows.add(row(Words.capital(study.recipe().unit().all()), tree.everyone(), tree.everyone()));
+        rows.add(
+                row(
+                        Words.capital(study.recipe().heading().unit().all()),
+                        tree.everyone(),
+                        tree.everyone()));
         return rows;
     }
 

@@ -73,12 +73,12 @@ public final class Publications {
     ///
     /// @throws CoterieException `RECIPE_INVALID` where an output is none that Coterie publishes
     public static List<Publication> of(Recipe recipe) {
-        unknown(recipe.outputs())
+        unknown(recipe.handing().outputs())
                 .ifPresent(output -> {
                     throw new CoterieException(
                             FaultCode.RECIPE_INVALID,
                             "The recipe "
-                                    + recipe.name()
+                                    + recipe.heading().name()
                                     + " names the output \""
                                     + output
                                     + "\", which is no file that a run publishes; "
