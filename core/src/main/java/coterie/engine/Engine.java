@@ -41,6 +41,9 @@ public interface Engine extends AutoCloseable {
     /// Loads a Parquet file, under the same rules.
     Relation load(String name, ParquetFile file, Progress progress);
 
+    /// Makes a table of numbers that Coterie has itself, in their order; NaN is missing.
+    Relation load(String name, List<String> columns, Rows rows);
+
     /// Writes a delimited text as a Parquet file of the work directory, in constant memory.
     void convert(DelimitedFile file, Path parquet);
 
@@ -73,15 +76,6 @@ public interface Engine extends AutoCloseable {
 
     /// Makes a table of what `select` gives.
     Relation create(String name, String select);
-
-    /// The numeric columns of a relation as rows of doubles, in table order; missing is NaN.
-    default Rows numbers(Relation relation, List<String> columns) {
-        return table(relation).numbers(columns);
-    }
-
-    /// Creates a table from columns of longs and doubles made by Coterie itself, such as labels; it
-    /// has as many rows as `rows.size()`, in order.
-    Relation load(String name, List<String> columns, Rows rows);
 
     /// A small answer, whole.
     Answer query(String select);

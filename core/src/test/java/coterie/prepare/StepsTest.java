@@ -96,7 +96,8 @@ class StepsTest {
             FittedPreparation.Scaler scaler = prepared.fitted().scaler();
             double[][] z = new double[2][3];
             bench.engine()
-                    .numbers(prepared.table(), scaler.columns())
+                    .table(prepared.table())
+                    .numbers(scaler.columns())
                     .scan((_, count, batch) -> {
                         for (int j = 0; j < 2; j++) {
                             for (int row = 0; row < count; row++) {

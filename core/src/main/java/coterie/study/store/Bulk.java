@@ -28,7 +28,7 @@ final class Bulk {
     /// One row a kept customer: its number in the source, then its segment for every k, from 1.
     static Relation labels(Study study, Engine engine) {
         SequencedMap<Integer, Labels> labels = study.chosen().labels();
-        Rows numbers = engine.numbers(study.prepared().table(), List.of(Prepared.ROW));
+        Rows numbers = engine.table(study.prepared().table()).numbers(List.of(Prepared.ROW));
         return engine.load(
                 "stored_labels",
                 labelColumns(labels.keySet().stream()),
@@ -43,7 +43,7 @@ final class Bulk {
     static SequencedMap<Integer, Labels> labels(
             List<Candidate> candidates, Relation table, Engine engine) {
         List<Integer> ks = candidates.stream().map(Candidate::k).toList();
-        Rows rows = engine.numbers(table, labelColumns(ks.stream()));
+        Rows rows = engine.table(table).numbers(labelColumns(ks.stream()));
         int[][] labels = new int[ks.size()][Math.toIntExact(rows.size())];
         rows.scan((first, count, columns) -> {
             for (int place = 0; place < labels.length; place++) {
@@ -135,7 +135,8 @@ final class Bulk {
 
     private static List<double[]> rows(Relation table, List<String> columns, Engine engine) {
         List<double[]> rows = new ArrayList<>();
-        engine.numbers(table, columns)
+        engine.table(table)
+                .numbers(columns)
                 .scan((first, count, batch) -> {
                     for (int row = 0; row < count; row++) {
                         int at = row;

@@ -71,7 +71,7 @@ class DuckDbEngineTest {
                 "t",
                 "SELECT i, CASE WHEN i % 7 = 0 THEN NULL ELSE i / 2 END AS half,"
                         + " i % 2 = 0 AS even FROM range(300000) AS r(i)");
-        Rows rows = engine.numbers(engine.relation("t"), List.of("i", "half", "even"));
+        Rows rows = engine.table(engine.relation("t")).numbers(List.of("i", "half", "even"));
 
         for (int scan = 0; scan < 2; scan++) {
             long[] next = {0};
@@ -109,7 +109,7 @@ class DuckDbEngineTest {
     @Test
     void loadedRowsComeBack() {
         engine.create("t", "SELECT i FROM range(5000) AS r(i)");
-        Rows rows = engine.numbers(engine.relation("t"), List.of("i"));
+        Rows rows = engine.table(engine.relation("t")).numbers(List.of("i"));
 
         Relation copy = engine.load("copy", List.of("label"), rows);
 
