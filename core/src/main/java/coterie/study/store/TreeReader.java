@@ -156,13 +156,12 @@ final class TreeReader {
     }
 
     private static Matrix matrix(List<?> tree) {
-        return Matrix.ofRows(
-                tree.stream()
-                        .map(row ->
-                                as(row, List.class).stream()
-                                        .mapToDouble(value -> number(value))
-                                        .toArray())
-                        .toArray(double[][]::new));
+        return Matrix.ofRows(tree.stream().map(TreeReader::numbers).toArray(double[][]::new));
+    }
+
+    private static double[] numbers(Object tree) {
+        List<?> values = as(tree, List.class);
+        return values.stream().mapToDouble(TreeReader::number).toArray();
     }
 
     private Object record(Map<?, ?> tree, Shape declared) {
