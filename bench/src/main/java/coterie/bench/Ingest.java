@@ -107,7 +107,7 @@ final class Ingest {
             double describing = since(looking);
             List<String> names =
                     reading.columns().stream()
-                            .filter(column -> column.type().numeric() && column.missing() == 0)
+                            .filter(column -> column.type().number() && column.missing() == 0)
                             .map(Column::name)
                             .toList();
             Rows rows = engine.table(reading.table()).numbers(names);

@@ -6,7 +6,6 @@ import coterie.engine.query.Item;
 import coterie.engine.query.Query;
 import coterie.engine.query.Where;
 import coterie.fault.Alarm;
-import coterie.intake.Column;
 import coterie.prepare.FittedStep;
 import coterie.prepare.Prepared;
 import coterie.prepare.Prepared.PreparedColumn;
@@ -49,7 +48,7 @@ final class FlagsAgainstCounts {
                         .toList();
         boolean there =
                 prepared.columns().stream()
-                        .anyMatch(column -> column.name().equals(flag) && column.type().numeric());
+                        .anyMatch(column -> column.name().equals(flag) && column.type().number());
         if (!there || counts.isEmpty() || counts.size() < from.size()) {
             return Optional.empty();
         }
@@ -83,7 +82,7 @@ final class FlagsAgainstCounts {
         return (column.role() == Role.HOUSEHOLD
                         || column.role() == Role.COUNT
                         || column.role() == Role.PURCHASES)
-                && (column.type().numeric() || column.type() == Column.Type.BOOLEAN);
+                && column.type().numeric();
     }
 
     private static Alarm alarm(String flag, List<String> counts, long missed, long all, Noun unit) {

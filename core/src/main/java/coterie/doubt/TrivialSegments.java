@@ -4,13 +4,13 @@ import coterie.doubt.ShortRule.Values;
 import coterie.engine.Engine;
 import coterie.engine.query.Query;
 import coterie.fault.Alarm;
-import coterie.intake.Column;
 import coterie.kernel.Labels;
 import coterie.kernel.Seed;
 import coterie.prepare.Prepared;
 import coterie.prepare.Prepared.PreparedColumn;
 import coterie.profile.Figures;
 import coterie.recipe.Role;
+import coterie.recipe.expression.Kind;
 import coterie.segment.Candidate;
 import coterie.segment.SegmentSearch;
 import java.util.ArrayList;
@@ -98,7 +98,7 @@ final class TrivialSegments {
                 if (Arrays.stream(values).noneMatch(Double::isNaN)) {
                     columns.add(Values.numbers(column.name(), values));
                 }
-            } else if (column.type() == Column.Type.TEXT && column.role() != Role.FREE_TEXT) {
+            } else if (column.type() == Kind.TEXT && column.role() != Role.FREE_TEXT) {
                 levels(column.name()).ifPresent(columns::add);
             }
         }
@@ -106,7 +106,7 @@ final class TrivialSegments {
     }
 
     private static boolean numeric(PreparedColumn column) {
-        return column.type().numeric() || column.type() == Column.Type.BOOLEAN;
+        return column.type().numeric();
     }
 
     /// The sampled values of columns, in one scan.

@@ -79,7 +79,7 @@ public record ColumnSummary(
 
     private static Optional<Answer.Row> range(Column column, Table table) {
         return switch (column.type()) {
-            case TEXT, BOOLEAN -> Optional.empty();
+            case TEXT, BOOLEAN, MISSING -> Optional.empty();
             case INTEGER, NUMBER, DATE, TIMESTAMP ->
                     Optional.of(
                                     table.answer(

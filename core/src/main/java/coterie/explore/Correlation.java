@@ -33,7 +33,7 @@ public record Correlation(String first, String second, double r, long rows) {
     static List<Correlation> among(Reading reading, Engine engine) {
         List<String> names =
                 reading.columns().stream()
-                        .filter(column -> column.type().numeric())
+                        .filter(column -> column.type().number())
                         .filter(column -> column.role() != Role.ID)
                         .filter(column -> column.distinct() > 1)
                         .map(Column::name)

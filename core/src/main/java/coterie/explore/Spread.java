@@ -47,7 +47,7 @@ public record Spread(
     static Map<String, Spread> of(Reading reading, Engine engine) {
         List<Column> columns =
                 reading.columns().stream()
-                        .filter(column -> column.type().numeric())
+                        .filter(column -> column.type().number())
                         .filter(column -> column.missing() < reading.table().rows())
                         .toList();
         if (columns.isEmpty()) {

@@ -15,35 +15,9 @@ import coterie.recipe.expression.Kind;
 ///   have a day above 12`; empty otherwise
 public record Column(
         String name,
-        Type type,
+        Kind type,
         Role role,
         String roleReason,
         long missing,
         long distinct,
-        String note) {
-
-    /// How a column is stored.
-    public enum Type {
-        INTEGER,
-        NUMBER,
-        BOOLEAN,
-        DATE,
-        TIMESTAMP,
-        TEXT;
-
-        /// Whether its values can be added up.
-        public boolean numeric() {
-            return this == INTEGER || this == NUMBER;
-        }
-
-        /// The kind of its values in expressions.
-        public Kind kind() {
-            return Kind.valueOf(name());
-        }
-
-        /// The word used in documents: `integer`.
-        public String word() {
-            return name().toLowerCase(java.util.Locale.ROOT);
-        }
-    }
-}
+        String note) {}

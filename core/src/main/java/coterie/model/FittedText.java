@@ -6,10 +6,10 @@ import coterie.document.MalformedException;
 import coterie.document.Node;
 import coterie.fault.CoterieException;
 import coterie.fault.FaultCode;
-import coterie.intake.Column;
 import coterie.prepare.FittedPreparation;
 import coterie.prepare.FittedStep;
 import coterie.recipe.expression.Expression;
+import coterie.recipe.expression.Kind;
 import coterie.recipe.yaml.RecipeReader;
 import coterie.recipe.yaml.RecipeWriter;
 import java.time.LocalDate;
@@ -110,9 +110,9 @@ public final class FittedText {
                 each(node, "forgets", FittedText::string));
     }
 
-    private static Column.Type type(String word) {
-        return java.util.Arrays.stream(Column.Type.values())
-                .filter(type -> type.word().equals(word))
+    private static Kind type(String word) {
+        return java.util.Arrays.stream(Kind.values())
+                .filter(kind -> kind != Kind.MISSING && kind.word().equals(word))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("no type " + word));
     }

@@ -1,7 +1,7 @@
 package coterie.prepare;
 
-import coterie.intake.Column;
 import coterie.recipe.Recipe;
+import coterie.recipe.expression.Kind;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -31,7 +31,7 @@ public record FittedPreparation(
     public static final String DROPPED_BY = "coterie_dropped_by";
 
     /// A source column, the name it carries from here on, and how it was stored.
-    public record MatchedColumn(String name, String sourceName, Column.Type type) {}
+    public record MatchedColumn(String name, String sourceName, Kind type) {}
 
     /// Centre and scale of the features, in recipe order: z = (x − centre) ÷ scale.
     ///

@@ -3,8 +3,8 @@ package coterie.prepare;
 import coterie.engine.Engine;
 import coterie.engine.Relation;
 import coterie.fault.Alarm;
-import coterie.intake.Column;
 import coterie.recipe.Role;
+import coterie.recipe.expression.Kind;
 import java.util.List;
 import java.util.Optional;
 
@@ -55,6 +55,5 @@ public record Prepared(
     /// @param sourceName the file's name; absent for a derived column
     /// @param type how it is stored
     /// @param role what it means; derived columns have the role their name or the recipe gives them
-    public record PreparedColumn(
-            String name, Optional<String> sourceName, Column.Type type, Role role) {}
+    public record PreparedColumn(String name, Optional<String> sourceName, Kind type, Role role) {}
 }

@@ -17,6 +17,7 @@ import coterie.recipe.Role;
 import coterie.recipe.expression.Expression;
 import coterie.recipe.expression.Expression.Call;
 import coterie.recipe.expression.Function;
+import coterie.recipe.expression.Kind;
 import coterie.segment.Segmentation;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -62,7 +63,7 @@ public final class Profiler {
         List<PreparedColumn> described =
                 columns.stream()
                         .filter(column -> column.role() != Role.ID && column.role() != Role.EMPTY)
-                        .filter(column -> numeric(column) || column.type().word().equals("text"))
+                        .filter(column -> numeric(column) || column.type() == Kind.TEXT)
                         .sorted(Comparator.comparingInt(column -> rank(column.name())))
                         .toList();
         List<PreparedColumn> numeric = described.stream().filter(Profiler::numeric).toList();
@@ -86,7 +87,7 @@ public final class Profiler {
     }
 
     private static boolean numeric(PreparedColumn column) {
-        return column.type().numeric() || column.type().word().equals("boolean");
+        return column.type().numeric();
     }
 
     private int rank(String column) {

@@ -19,6 +19,7 @@ import coterie.profile.rule.Rules;
 import coterie.profile.test.DifferenceFinder;
 import coterie.profile.test.Differences;
 import coterie.recipe.Role;
+import coterie.recipe.expression.Kind;
 import coterie.segment.Segmentation;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -102,7 +103,7 @@ public record Described(
     }
 
     private static boolean fewTexts(Column column) {
-        return column.type() == Column.Type.TEXT
+        return column.type() == Kind.TEXT
                 && column.role() != Role.ID
                 && column.distinct() <= MOST_LEVELS;
     }

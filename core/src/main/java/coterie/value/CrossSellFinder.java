@@ -44,8 +44,7 @@ final class CrossSellFinder {
         List<String> columns =
                 prepared.columns().stream()
                         .filter(column -> column.role() == Role.SPEND)
-                        .filter(column ->
-                                column.sourceName().isPresent() && column.type().numeric())
+                        .filter(column -> column.sourceName().isPresent() && column.type().number())
                         .map(PreparedColumn::name)
                         .toList();
         if (columns.size() < 2 || segmentation.k() < 2) {

@@ -62,7 +62,7 @@ final class PriceFinder {
 
     private Optional<Column> constant(Pattern name) {
         return reading.columns().stream()
-                .filter(column -> column.role() == Role.CONSTANT && column.type().numeric())
+                .filter(column -> column.role() == Role.CONSTANT && column.type().number())
                 .filter(column -> name.matcher(column.name()).find())
                 .findFirst();
     }
@@ -89,7 +89,7 @@ final class PriceFinder {
 
     /// Mean of a source column over all customers read; of a constant one, its value.
     private OptionalDouble mean(String column) {
-        if (reading.column(column).filter(found -> found.type().numeric()).isEmpty()) {
+        if (reading.column(column).filter(found -> found.type().number()).isEmpty()) {
             return OptionalDouble.empty();
         }
         if (reading.column(column).orElseThrow().role() == Role.CONSTANT) {

@@ -29,13 +29,13 @@ final class RevenueFinder {
                 prepared.columns().stream()
                         .filter(column -> column.role() == Role.PURCHASES)
                         .filter(column -> column.sourceName().isPresent())
-                        .filter(column -> column.type().numeric())
+                        .filter(column -> column.type().number())
                         .map(PreparedColumn::name)
                         .filter(name -> !ColumnWords.isDeals(name, Role.PURCHASES))
                         .toList();
         Optional<String> margin =
                 prepared.columns().stream()
-                        .filter(column -> column.type().numeric())
+                        .filter(column -> column.type().number())
                         .map(PreparedColumn::name)
                         .filter(name -> MARGIN.matcher(name).matches())
                         .findFirst();

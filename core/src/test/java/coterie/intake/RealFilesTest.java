@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import coterie.fault.Alarm;
 import coterie.intake.Reading.RowCounts;
 import coterie.recipe.Role;
+import coterie.recipe.expression.Kind;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -169,7 +170,7 @@ class RealFilesTest {
         Reading reading = desk.read(customers("comma-currency-mdy.csv"), ReadOptions.NONE);
 
         Column income = Desk.column(reading, "Income");
-        assertThat(income.type()).isEqualTo(Column.Type.INTEGER);
+        assertThat(income.type()).isEqualTo(Kind.INTEGER);
         assertThat(income.missing()).isEqualTo(24);
         assertThat(income.note()).contains("\"$84,835.00\"", "2,216 with a currency", "all whole");
     }
@@ -183,11 +184,11 @@ class RealFilesTest {
 
         assertThat(reading.rows()).isEqualTo(new RowCounts(1000, 1000, 0, 0));
         assertThat(reading.columns()).hasSize(19);
-        assertThat(Desk.column(reading, "Order Date").type()).isEqualTo(Column.Type.DATE);
-        assertThat(Desk.column(reading, "Ship Date").type()).isEqualTo(Column.Type.DATE);
-        assertThat(Desk.column(reading, "Total Revenue").type()).isEqualTo(Column.Type.NUMBER);
+        assertThat(Desk.column(reading, "Order Date").type()).isEqualTo(Kind.DATE);
+        assertThat(Desk.column(reading, "Ship Date").type()).isEqualTo(Kind.DATE);
+        assertThat(Desk.column(reading, "Total Revenue").type()).isEqualTo(Kind.NUMBER);
         assertThat(Desk.column(reading, "Order ID").role()).isEqualTo(Role.ID);
-        assertThat(Desk.column(reading, "Order Ship Days").type()).isEqualTo(Column.Type.TEXT);
+        assertThat(Desk.column(reading, "Order Ship Days").type()).isEqualTo(Kind.TEXT);
     }
 
     @Test

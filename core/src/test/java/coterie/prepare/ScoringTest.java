@@ -80,9 +80,7 @@ class ScoringTest {
         List<String> definitions = new ArrayList<>();
         for (var column : columns) {
             definitions.add(
-                    Sql.name(column.name())
-                            + " "
-                            + SqlDialect.postgreSql().type(column.type().kind()));
+                    Sql.name(column.name()) + " " + SqlDialect.postgreSql().type(column.type()));
         }
         connection
                 .createStatement()

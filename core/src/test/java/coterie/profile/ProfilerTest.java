@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.within;
 
 import coterie.catalogue.Engines;
 import coterie.engine.Engine;
-import coterie.intake.Column;
 import coterie.kernel.Matrix;
 import coterie.kernel.Progress;
 import coterie.kernel.cluster.LowestCost;
@@ -17,6 +16,7 @@ import coterie.profile.Profile.ColumnProfile;
 import coterie.profile.Profile.Summary;
 import coterie.recipe.Recipe;
 import coterie.recipe.Role;
+import coterie.recipe.expression.Kind;
 import coterie.recipe.yaml.RecipeReader;
 import coterie.segment.Segmentation;
 import java.nio.file.Path;
@@ -63,10 +63,10 @@ class ProfilerTest {
                 fitted,
                 table,
                 List.of(
-                        column("id", Column.Type.INTEGER, Role.ID),
-                        column("flag", Column.Type.INTEGER, Role.FLAG),
-                        column("city", Column.Type.TEXT, Role.CATEGORY),
-                        column("spend", Column.Type.NUMBER, Role.SPEND)),
+                        column("id", Kind.INTEGER, Role.ID),
+                        column("flag", Kind.INTEGER, Role.FLAG),
+                        column("city", Kind.TEXT, Role.CATEGORY),
+                        column("spend", Kind.NUMBER, Role.SPEND)),
                 Optional.of("id"),
                 new Ledger(List.of()),
                 Optional.empty(),
@@ -74,7 +74,7 @@ class ProfilerTest {
                 List.of());
     }
 
-    private static PreparedColumn column(String name, Column.Type type, Role role) {
+    private static PreparedColumn column(String name, Kind type, Role role) {
         return new PreparedColumn(name, Optional.of(name), type, role);
     }
 

@@ -35,6 +35,7 @@ import coterie.recipe.Role;
 import coterie.recipe.Scaling;
 import coterie.recipe.SegmentRule;
 import coterie.recipe.expression.Expression;
+import coterie.recipe.expression.Kind;
 import coterie.segment.Candidate;
 import coterie.segment.ChoiceOfK;
 import coterie.segment.LostRows;
@@ -548,26 +549,19 @@ public final class StudyFixture {
         settings.put("line_end", "CRLF");
         List<Column> columns = new ArrayList<>();
         columns.add(
-                new Column(
-                        "ID",
-                        Column.Type.INTEGER,
-                        Role.ID,
-                        "every value is different",
-                        0,
-                        2240,
-                        ""));
+                new Column("ID", Kind.INTEGER, Role.ID, "every value is different", 0, 2240, ""));
         for (Shape shape : COLUMNS) {
             columns.add(
                     new Column(
                             shape.name(),
-                            Column.Type.NUMBER,
+                            Kind.NUMBER,
                             shape.role(),
                             "its name says so",
                             shape.name().equals("Income") ? 24 : 0,
                             1974,
                             ""));
         }
-        columns.add(new Column(HOSTILE, Column.Type.TEXT, Role.CATEGORY, "eight levels", 0, 8, ""));
+        columns.add(new Column(HOSTILE, Kind.TEXT, Role.CATEGORY, "eight levels", 0, 8, ""));
         return new Reading(
                 "customers.csv",
                 "9c1f".repeat(16),

@@ -27,6 +27,7 @@ import coterie.recipe.Noun;
 import coterie.recipe.Recipe;
 import coterie.recipe.Role;
 import coterie.recipe.SegmentRule;
+import coterie.recipe.expression.Kind;
 import coterie.segment.Candidate;
 import coterie.segment.ChoiceOfK;
 import coterie.segment.LostRows;
@@ -110,7 +111,7 @@ public final class SmallStudy implements AutoCloseable {
                         recipe,
                         List.of(
                                 new FittedPreparation.MatchedColumn(
-                                        "Age", "age in years", Column.Type.INTEGER)),
+                                        "Age", "age in years", Kind.INTEGER)),
                         Optional.of("ID"),
                         Optional.empty(),
                         List.of(),
@@ -185,18 +186,11 @@ public final class SmallStudy implements AutoCloseable {
                 new Reading.RowCounts(8, 6, 1, 1),
                 new Dialect("csv", settings, List.of("every line has 3 semicolons")),
                 List.of(
-                        new Column("ID", Column.Type.TEXT, Role.ID, "all differ", 0, 6, ""),
-                        new Column(
-                                "age in years",
-                                Column.Type.INTEGER,
-                                Role.NUMBER,
-                                "numbers",
-                                0,
-                                6,
-                                ""),
+                        new Column("ID", Kind.TEXT, Role.ID, "all differ", 0, 6, ""),
+                        new Column("age in years", Kind.INTEGER, Role.NUMBER, "numbers", 0, 6, ""),
                         new Column(
                                 "Income",
-                                Column.Type.NUMBER,
+                                Kind.NUMBER,
                                 Role.INCOME,
                                 "its name",
                                 1,
@@ -212,14 +206,13 @@ public final class SmallStudy implements AutoCloseable {
                 fitted,
                 segmented,
                 List.of(
+                        new Prepared.PreparedColumn("ID", Optional.of("ID"), Kind.TEXT, Role.ID),
                         new Prepared.PreparedColumn(
-                                "ID", Optional.of("ID"), Column.Type.TEXT, Role.ID),
+                                "Age", Optional.of("age in years"), Kind.INTEGER, Role.AGE),
                         new Prepared.PreparedColumn(
-                                "Age", Optional.of("age in years"), Column.Type.INTEGER, Role.AGE),
+                                "Income", Optional.of("Income"), Kind.NUMBER, Role.INCOME),
                         new Prepared.PreparedColumn(
-                                "Income", Optional.of("Income"), Column.Type.NUMBER, Role.INCOME),
-                        new Prepared.PreparedColumn(
-                                "Old", Optional.empty(), Column.Type.INTEGER, Role.FLAG)),
+                                "Old", Optional.empty(), Kind.INTEGER, Role.FLAG)),
                 Optional.of("ID"),
                 new Ledger(
                         List.of(

@@ -1,10 +1,10 @@
 package coterie.cli.tell;
 
 import coterie.cli.terminal.TextTable;
-import coterie.intake.Column;
 import coterie.intake.Reading;
 import coterie.profile.Figures;
 import coterie.recipe.Noun;
+import coterie.recipe.expression.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -41,7 +41,7 @@ public final class Understood {
     private static Optional<String> dates(Reading reading) {
         String orders =
                 reading.columns().stream()
-                        .filter(column -> column.type() == Column.Type.DATE)
+                        .filter(column -> column.type() == Kind.DATE)
                         .map(column -> DATE_ORDER.matcher(column.note()))
                         .map(order -> order.find() ? order.group(1) : "year-month-day")
                         .distinct()

@@ -86,7 +86,7 @@ record ValueAlarms(Engine engine, Relation table, Map<String, Long> most) {
 
     /// An extreme value of one repeated digit, or -1 below zero, far from its neighbour.
     private Optional<Alarm> sentinel(ColumnFacts column) {
-        if (!column.type().numeric() || column.distinct() < 3) {
+        if (!column.type().number() || column.distinct() < 3) {
             return Optional.empty();
         }
         for (boolean top : new boolean[] {true, false}) {

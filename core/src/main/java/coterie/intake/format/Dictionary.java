@@ -13,6 +13,7 @@ import coterie.intake.role.RoleInference;
 import coterie.intake.role.RoleInference.Guess;
 import coterie.intake.text.SourceFile;
 import coterie.kernel.Progress;
+import coterie.recipe.expression.Kind;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -23,8 +24,7 @@ final class Dictionary {
     /// The reading of a text that became a table.
     static Reading reading(
             SourceFile file, Dialect dialect, Loaded loaded, Engine engine, Progress progress) {
-        List<Column.Type> types =
-                loaded.proven().stream().map(proven -> proven.meaning().type()).toList();
+        List<Kind> types = loaded.proven().stream().map(proven -> proven.meaning().type()).toList();
         List<String> notes = new ArrayList<>();
         for (MeaningProof.Proven proven : loaded.proven()) {
             notes.add(proven.note());
@@ -48,7 +48,7 @@ final class Dictionary {
             Engine engine,
             Relation table,
             List<String> names,
-            List<Column.Type> types,
+            List<Kind> types,
             List<String> notes,
             List<Alarm> alarms,
             Progress progress) {

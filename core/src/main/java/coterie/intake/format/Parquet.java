@@ -37,11 +37,11 @@ record Parquet() implements SourceFormat {
         List<String> own = described.stream().map(ParquetFile.Described::own).toList();
         List<Alarm> alarms = new ArrayList<>();
         List<String> names = ColumnNames.unique(file.name(), own, own.size(), alarms);
-        List<Column.Type> types = new ArrayList<>();
+        List<Kind> types = new ArrayList<>();
         List<ParquetFile.Column> wanted = new ArrayList<>();
         for (int i = 0; i < names.size(); i++) {
             Kind kind = kind(file.name(), names.get(i), described.get(i));
-            types.add(Column.Type.valueOf(kind.name()));
+            types.add(kind);
             wanted.add(new ParquetFile.Column(own.get(i), names.get(i), kind));
         }
         Relation table =

@@ -159,7 +159,7 @@ final class PlainCopy {
             case INTEGER, NUMBER -> "a number";
             case DATE, TIMESTAMP -> "a date";
             case BOOLEAN -> "yes or no";
-            case TEXT -> "a text";
+            case TEXT, MISSING -> "a text";
         };
     }
 }

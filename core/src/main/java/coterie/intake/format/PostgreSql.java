@@ -62,8 +62,7 @@ final class PostgreSql {
         List<String> names =
                 ColumnNames.unique(
                         database.name(), copied.columns(), copied.columns().size(), alarms);
-        List<Column.Type> types =
-                copied.kinds().stream().map(kind -> Column.Type.valueOf(kind.name())).toList();
+        List<Kind> types = copied.kinds();
         Relation table = load(engine, target, names, copied.kinds(), progress);
         if (table.rows() != rows) {
             throw new CoterieException(

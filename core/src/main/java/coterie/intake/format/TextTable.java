@@ -181,7 +181,7 @@ final class TextTable {
             List<Meaning> meanings) {
         SequencedMap<String, Kind> columns = new LinkedHashMap<>();
         for (int column = 0; column < names.size(); column++) {
-            columns.put(names.get(column), meanings.get(column).type().kind());
+            columns.put(names.get(column), meanings.get(column).type());
         }
         List<String> missing = new ArrayList<>(List.of(""));
         proof.ifPresent(known -> missing.addAll(known.missingWords()));

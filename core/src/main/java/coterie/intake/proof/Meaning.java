@@ -1,8 +1,8 @@
 package coterie.intake.proof;
 
-import coterie.intake.Column;
 import coterie.intake.ReadOptions.DateOrder;
 import coterie.intake.ReadOptions.Decimal;
+import coterie.recipe.expression.Kind;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.format.DateTimeFormatter;
@@ -10,7 +10,7 @@ import java.util.Locale;
 
 /// How the cells of one column are to be read, as proven from all of them.
 public sealed interface Meaning {
-    Column.Type type();
+    Kind type();
 
     /// Writes the trimmed, present cell the plain way, so that any engine reads it alike; false
     /// when the cell does not have this meaning.
@@ -25,8 +25,8 @@ public sealed interface Meaning {
     /// Any text.
     record Words() implements Meaning {
         @Override
-        public Column.Type type() {
-            return Column.Type.TEXT;
+        public Kind type() {
+            return Kind.TEXT;
         }
 
         @Override
@@ -56,8 +56,8 @@ public sealed interface Meaning {
     /// Numbers, all of them whole or not.
     record Numbers(boolean whole, Decimal decimal) implements Meaning {
         @Override
-        public Column.Type type() {
-            return whole ? Column.Type.INTEGER : Column.Type.NUMBER;
+        public Kind type() {
+            return whole ? Kind.INTEGER : Kind.NUMBER;
         }
 
         @Override
@@ -81,8 +81,8 @@ public sealed interface Meaning {
     /// Words for yes and no.
     record YesNo() implements Meaning {
         @Override
-        public Column.Type type() {
-            return Column.Type.BOOLEAN;
+        public Kind type() {
+            return Kind.BOOLEAN;
         }
 
         @Override
@@ -105,8 +105,8 @@ public sealed interface Meaning {
                 DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss.SSSSSS", Locale.ROOT);
 
         @Override
-        public Column.Type type() {
-            return timed ? Column.Type.TIMESTAMP : Column.Type.DATE;
+        public Kind type() {
+            return timed ? Kind.TIMESTAMP : Kind.DATE;
         }
 
         @Override

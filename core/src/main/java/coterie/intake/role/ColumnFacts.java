@@ -5,8 +5,8 @@ import coterie.engine.Engine;
 import coterie.engine.Relation;
 import coterie.engine.query.Item;
 import coterie.engine.query.Query;
-import coterie.intake.Column;
 import coterie.recipe.expression.Expression;
+import coterie.recipe.expression.Kind;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -20,7 +20,7 @@ import java.util.List;
 /// @param length mean length of a text; 0 for other types
 public record ColumnFacts(
         String name,
-        Column.Type type,
+        Kind type,
         long rows,
         long present,
         long distinct,
@@ -30,7 +30,7 @@ public record ColumnFacts(
 
     /// The facts of each column, from one query over exact aggregates.
     public static List<ColumnFacts> of(
-            Engine engine, Relation table, List<String> names, List<Column.Type> types) {
+            Engine engine, Relation table, List<String> names, List<Kind> types) {
         List<Item> items = new ArrayList<>();
         for (int i = 0; i < names.size(); i++) {
             Expression of = new Expression.Column(names.get(i));
@@ -39,7 +39,7 @@ public record ColumnFacts(
             if (types.get(i).numeric()) {
                 items.add(new Item.Least(of));
                 items.add(new Item.Greatest(of));
-            } else if (types.get(i) == Column.Type.TEXT) {
+            } else if (types.get(i) == Kind.TEXT) {
                 items.add(new Item.Bytes(names.get(i)));
             }
         }
@@ -48,7 +48,7 @@ public record ColumnFacts(
         int at = 0;
         for (int i = 0; i < names.size(); i++) {
             boolean numeric = types.get(i).numeric();
-            boolean text = types.get(i) == Column.Type.TEXT;
+            boolean text = types.get(i) == Kind.TEXT;
             long present = row.count(at);
             facts.add(
                     new ColumnFacts(
@@ -71,8 +71,8 @@ public record ColumnFacts(
 
     /// Whether it holds whole numbers or yes and no, of two kinds at most.
     boolean yesNo() {
-        return type == Column.Type.BOOLEAN
-                || (type == Column.Type.INTEGER && distinct <= 2 && least >= 0 && greatest <= 1);
+        return type == Kind.BOOLEAN
+                || (type == Kind.INTEGER && distinct <= 2 && least >= 0 && greatest <= 1);
     }
 
     /// Whether all values are numbers in a range.

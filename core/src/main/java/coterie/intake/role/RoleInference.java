@@ -1,8 +1,8 @@
 package coterie.intake.role;
 
-import coterie.intake.Column;
 import coterie.recipe.Abbreviation;
 import coterie.recipe.Role;
+import coterie.recipe.expression.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -42,8 +42,7 @@ public final class RoleInference {
                         customers
                                 ? RoleWords.CUSTOMER_IDS.contains(name)
                                 : looksLikeId(facts.name(), name);
-                boolean key =
-                        facts.type() == Column.Type.INTEGER || facts.type() == Column.Type.TEXT;
+                boolean key = facts.type() == Kind.INTEGER || facts.type() == Kind.TEXT;
                 if (named && key && facts.present() > 0 && (customers || mostlyUnique(facts))) {
                     return OptionalInt.of(i);
                 }
@@ -91,8 +90,8 @@ public final class RoleInference {
 
     private static Optional<Guess> named(ColumnFacts facts) {
         String name = plain(facts.name());
-        boolean numeric = facts.type().numeric();
-        if (facts.type() == Column.Type.DATE || facts.type() == Column.Type.TIMESTAMP) {
+        boolean numeric = facts.type().number();
+        if (facts.type() == Kind.DATE || facts.type() == Kind.TIMESTAMP) {
             return Optional.of(new Guess(Role.DATE, "holds dates"));
         }
         if (facts.yesNo()) {
@@ -107,7 +106,7 @@ public final class RoleInference {
             }
             return Optional.empty();
         }
-        if (numeric && facts.type() == Column.Type.INTEGER) {
+        if (numeric && facts.type() == Kind.INTEGER) {
             boolean born = RoleWords.BIRTH.in(name) || name.equals("yob");
             if (born && facts.within(1800, 2100)) {
                 return named(Role.BIRTH_YEAR, "whole years, and named like a birth");
@@ -125,7 +124,7 @@ public final class RoleInference {
         if (numeric) {
             return numbers(facts, name);
         }
-        if (facts.type() == Column.Type.TEXT
+        if (facts.type() == Kind.TEXT
                 && facts.distinct() <= MOST_LEVELS
                 && RoleWords.TRAIT.in(name)) {
             return named(Role.DEMOGRAPHIC, facts.distinct() + " levels, and named like a trait");
@@ -153,11 +152,11 @@ public final class RoleInference {
                     : named(Role.SPEND, "named like money spent");
         }
         if (RoleWords.MONEY.in(name)
-                || (facts.type() == Column.Type.NUMBER && RoleWords.TOTALS.contains(name))) {
+                || (facts.type() == Kind.NUMBER && RoleWords.TOTALS.contains(name))) {
             return named(Role.MONEY, "named like money");
         }
         boolean counts =
-                facts.type() == Column.Type.INTEGER
+                facts.type() == Kind.INTEGER
                         && facts.least() >= 0
                         && (RoleWords.COUNT.in(name)
                                 || name.startsWith("num")
@@ -171,7 +170,7 @@ public final class RoleInference {
         if (facts.yesNo()) {
             return new Guess(Role.FLAG, "yes or no");
         }
-        if (facts.type().numeric()) {
+        if (facts.type().number()) {
             return looksLikeId(facts.name(), plain(facts.name())) && mostlyUnique(facts)
                     ? new Guess(Role.FREE_TEXT, "numbers, but named like another identifier")
                     : new Guess(Role.NUMBER, "numbers");

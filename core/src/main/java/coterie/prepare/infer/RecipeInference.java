@@ -80,7 +80,7 @@ public final class RecipeInference {
     /// Customers who do not differ in anything are one segment: it is made from what they share.
     private void whatAllShare() {
         reading.columns().stream()
-                .filter(column -> column.role() == Role.CONSTANT && column.type().numeric())
+                .filter(column -> column.role() == Role.CONSTANT && column.type().number())
                 .filter(column -> column.missing() == 0)
                 .forEach(column -> {
                     features.add(column);
@@ -187,7 +187,7 @@ public final class RecipeInference {
         }
         Column year = birth.get();
         features.add(year);
-        boolean dated = reading.columns().stream().anyMatch(column -> column.type().kind().day());
+        boolean dated = reading.columns().stream().anyMatch(column -> column.type().day());
         boolean free =
                 reading.columns().stream()
                         .noneMatch(column -> Names.plain(column.name()).equals("age"));
@@ -235,8 +235,7 @@ public final class RecipeInference {
     }
 
     private boolean usable(Column column) {
-        return column.type().kind().numeric()
-                && column.type() != Column.Type.BOOLEAN
+        return column.type().number()
                 && column.distinct() > 1
                 && column.missing() <= MOST_MISSING * reading.table().rows();
     }
@@ -252,8 +251,7 @@ public final class RecipeInference {
     private List<String> described() {
         return reading.columns().stream()
                 .filter(column -> DESCRIBED.contains(column.role()))
-                .filter(column ->
-                        column.type().kind().numeric() || column.distinct() <= MOST_LEVELS)
+                .filter(column -> column.type().numeric() || column.distinct() <= MOST_LEVELS)
                 .map(Column::name)
                 .toList();
     }
@@ -261,7 +259,7 @@ public final class RecipeInference {
     private List<String> withRole(Role role) {
         return reading.columns().stream()
                 .filter(column -> column.role() == role)
-                .filter(column -> column.type().kind().numeric())
+                .filter(column -> column.type().numeric())
                 .map(Column::name)
                 .toList();
     }

@@ -18,7 +18,7 @@ final class LastDay {
     static Optional<LocalDate> of(Reading reading, Engine engine) {
         List<String> days =
                 reading.columns().stream()
-                        .filter(column -> column.type().kind().day())
+                        .filter(column -> column.type().day())
                         .map(column -> "max(CAST(" + Sql.name(column.name()) + " AS DATE))")
                         .toList();
         if (days.isEmpty()) {

@@ -270,8 +270,7 @@ public final class Preparation {
                                     .flatMap(rule -> rule.role())
                                     .or(() -> source.map(Column::role))
                                     .orElseGet(() -> DerivedRole.of(name, kind));
-                    return new Prepared.PreparedColumn(
-                            name, source.map(Column::name), Column.Type.valueOf(kind.name()), role);
+                    return new Prepared.PreparedColumn(name, source.map(Column::name), kind, role);
                 })
                 .toList();
     }

@@ -110,8 +110,8 @@ public final class PlacementSelect {
 
     private static PreparationSelect.SourceColumn checked(
             FittedPreparation.MatchedColumn trained, Column now) {
-        Kind before = trained.type().kind();
-        Kind kind = now.type().kind();
+        Kind before = trained.type();
+        Kind kind = now.type();
         boolean empty = now.distinct() == 0;
         boolean alike =
                 before == kind

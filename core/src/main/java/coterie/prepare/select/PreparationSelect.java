@@ -66,7 +66,7 @@ public final class PreparationSelect {
     public record SourceColumn(String name, String sourceName, Kind kind, boolean cast) {
         /// A column of a file under the name it carries from here on.
         public static SourceColumn of(Column column, String name) {
-            Kind kind = column.type().kind();
+            Kind kind = column.type();
             return new SourceColumn(name, column.name(), kind, kind == Kind.NUMBER);
         }
     }

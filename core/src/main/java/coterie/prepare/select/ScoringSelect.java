@@ -79,7 +79,7 @@ public final class ScoringSelect {
     }
 
     private static PreparationSelect.SourceColumn source(FittedPreparation.MatchedColumn column) {
-        Kind kind = column.type().kind();
+        Kind kind = column.type();
         return new PreparationSelect.SourceColumn(
                 column.name(), column.sourceName(), kind, kind == Kind.NUMBER);
     }

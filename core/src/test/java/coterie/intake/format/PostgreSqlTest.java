@@ -13,6 +13,7 @@ import coterie.intake.Database;
 import coterie.intake.Reading;
 import coterie.intake.Reading.RowCounts;
 import coterie.kernel.Progress;
+import coterie.recipe.expression.Kind;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
@@ -57,14 +58,14 @@ class PostgreSqlTest {
             assertThat(reading.source()).isEqualTo("public.buyers");
             assertThat(reading.columns().stream().map(Column::type).toList())
                     .containsExactly(
-                            Column.Type.INTEGER,
-                            Column.Type.TEXT,
-                            Column.Type.DATE,
-                            Column.Type.TIMESTAMP,
-                            Column.Type.NUMBER,
-                            Column.Type.NUMBER,
-                            Column.Type.BOOLEAN,
-                            Column.Type.TEXT);
+                            Kind.INTEGER,
+                            Kind.TEXT,
+                            Kind.DATE,
+                            Kind.TIMESTAMP,
+                            Kind.NUMBER,
+                            Kind.NUMBER,
+                            Kind.BOOLEAN,
+                            Kind.TEXT);
             var row = engine.query("SELECT * FROM customers ORDER BY id").rows().getFirst();
             assertThat(row.text(1)).isEqualTo("Anna, \"A\"");
             assertThat(row.text(2)).isEqualTo("2014-06-29");

@@ -8,12 +8,12 @@ import coterie.chart.FiveNumbers;
 import coterie.chart.Histogram;
 import coterie.explore.ColumnSummary;
 import coterie.explore.Spread;
-import coterie.intake.Column;
 import coterie.page.ColumnLabel;
 import coterie.page.NotDrawn;
 import coterie.page.Words;
 import coterie.profile.Figures;
 import coterie.recipe.Role;
+import coterie.recipe.expression.Kind;
 import java.util.List;
 import java.util.Optional;
 
@@ -40,8 +40,8 @@ final class Distribution {
         return repeats ? Optional.of(counts(summary, rows)) : Optional.empty();
     }
 
-    private static boolean dated(Column.Type type) {
-        return type == Column.Type.DATE || type == Column.Type.TIMESTAMP;
+    private static boolean dated(Kind type) {
+        return type == Kind.DATE || type == Kind.TIMESTAMP;
     }
 
     private static Chart histogram(ColumnSummary summary, Spread spread) {

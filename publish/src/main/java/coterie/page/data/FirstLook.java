@@ -93,7 +93,7 @@ public record FirstLook(
 
     /// First and last day of a column of dates.
     private static String dates(ColumnSummary summary) {
-        boolean dated = !summary.column().type().numeric() && summary.least().isPresent();
+        boolean dated = !summary.column().type().number() && summary.least().isPresent();
         return dated
                 ? "; from " + summary.least().get() + " to " + summary.greatest().orElse("")
                 : "";
