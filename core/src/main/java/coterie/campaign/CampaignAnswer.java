@@ -1,7 +1,7 @@
 package coterie.campaign;
 
+import coterie.profile.NumberColumn;
 import coterie.profile.Profile;
-import coterie.profile.Profile.ColumnProfile;
 import coterie.profile.Profile.Summary;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,27 +30,25 @@ public record CampaignAnswer(String name, Rate rate, long shareOf, OptionalDoubl
     /// The answers of one segment (from 1) to campaigns, in the recipe's order; columns the profile
     /// lacks or in which the segment has no value are left out.
     public static List<CampaignAnswer> of(Profile profile, List<String> campaigns, int segment) {
-        List<ColumnProfile> columns =
+        List<NumberColumn> columns =
                 campaigns.stream()
-                        .flatMap(name -> profile.column(name).stream())
-                        .filter(column ->
-                                column.numeric() && column.bySegment().get(segment - 1).n() > 0)
+                        .flatMap(name -> profile.number(name).stream())
+                        .filter(column -> column.bySegment().of(segment).n() > 0)
                         .toList();
         boolean hidden =
                 campaigns.stream()
-                        .flatMap(name -> profile.column(name).stream())
-                        .anyMatch(column ->
-                                column.numeric() && column.bySegment().get(segment - 1).hidden());
+                        .flatMap(name -> profile.number(name).stream())
+                        .anyMatch(column -> column.bySegment().of(segment).hidden());
         long acceptances =
                 hidden
                         ? 0
                         : columns.stream()
-                                .mapToLong(column -> responded(column.bySegment().get(segment - 1)))
+                                .mapToLong(column -> responded(column.bySegment().of(segment)))
                                 .sum();
         List<CampaignAnswer> answers = new ArrayList<>();
-        for (ColumnProfile column : columns) {
-            Summary own = column.bySegment().get(segment - 1);
-            Summary everyone = column.everyone().orElseThrow();
+        for (NumberColumn column : columns) {
+            Summary own = column.bySegment().of(segment);
+            Summary everyone = column.everyone();
             Rate rate = Rate.of(responded(own), own.n());
             answers.add(
                     new CampaignAnswer(

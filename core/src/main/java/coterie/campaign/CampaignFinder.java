@@ -12,8 +12,8 @@ import coterie.kernel.inference.ChiSquare;
 import coterie.kernel.inference.Holm;
 import coterie.kernel.inference.TwoShares;
 import coterie.prepare.Prepared;
+import coterie.profile.NumberColumn;
 import coterie.profile.Profile;
-import coterie.profile.Profile.ColumnProfile;
 import coterie.profile.Profile.Summary;
 import coterie.profile.SmallCells;
 import coterie.profile.test.Circular;
@@ -26,6 +26,7 @@ import coterie.recipe.expression.Expression.IsMissing;
 import coterie.recipe.expression.Expression.Not;
 import coterie.recipe.expression.Function;
 import coterie.recipe.expression.Kind;
+import coterie.segment.BySegment;
 import coterie.segment.Segmentation;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -60,7 +61,7 @@ public final class CampaignFinder {
                         prepared.fitted().recipe(),
                         Circular.columns(prepared.fitted()),
                         segmentation.k());
-        List<ColumnProfile> campaigns = finder.columns(finder.recipe.telling().campaigns());
+        List<NumberColumn> campaigns = finder.columns(finder.recipe.telling().campaigns());
         List<Campaign> found = new ArrayList<>();
         campaigns.forEach(column -> found.add(finder.campaign(column, false)));
         finder.columns(finder.recipe.telling().outcome().stream().toList())
@@ -71,22 +72,22 @@ public final class CampaignFinder {
                 corrected(found), join(finder.responders(campaigns, engine, segmentation), small));
     }
 
-    private List<ColumnProfile> columns(List<String> names) {
+    private List<NumberColumn> columns(List<String> names) {
         return names.stream()
-                .flatMap(name -> profile.column(name).stream())
-                .filter(column -> column.yesNo() && column.everyone().orElseThrow().n() > 0)
+                .flatMap(name -> profile.number(name).stream())
+                .filter(column -> column.yesNo() && column.everyone().n() > 0)
                 .toList();
     }
 
-    private Campaign campaign(ColumnProfile column, boolean outcome) {
-        Summary all = column.everyone().orElseThrow();
+    private Campaign campaign(NumberColumn column, boolean outcome) {
+        Summary all = column.everyone();
         List<Integer> reached =
                 IntStream.rangeClosed(1, k)
-                        .filter(segment -> column.bySegment().get(segment - 1).n() > 0)
+                        .filter(segment -> column.bySegment().of(segment).n() > 0)
                         .boxed()
                         .toList();
         List<Summary> own =
-                reached.stream().map(segment -> column.bySegment().get(segment - 1)).toList();
+                reached.stream().map(segment -> column.bySegment().of(segment)).toList();
         boolean tested = !circular.contains(column.column());
         return new Campaign(
                 column.column(),
@@ -99,7 +100,7 @@ public final class CampaignFinder {
     }
 
     private List<SegmentAnswer> answers(
-            ColumnProfile column, boolean outcome, List<Integer> reached, List<Summary> own) {
+            NumberColumn column, boolean outcome, List<Integer> reached, List<Summary> own) {
         BetaBinomial common =
                 BetaBinomial.fit(
                         own.stream().map(Summary::yes).toList(),
@@ -127,7 +128,7 @@ public final class CampaignFinder {
                 .toList();
     }
 
-    private CampaignAnswer answer(ColumnProfile column, boolean outcome, int segment) {
+    private CampaignAnswer answer(NumberColumn column, boolean outcome, int segment) {
         List<String> counted = outcome ? List.of(column.column()) : recipe.telling().campaigns();
         CampaignAnswer answer =
                 CampaignAnswer.of(profile, counted, segment).stream()
@@ -218,7 +219,7 @@ public final class CampaignFinder {
     /// Counts customers by how many of the campaigns they accepted; who was not asked for one of
     /// them is left out.
     private List<Responders> responders(
-            List<ColumnProfile> campaigns, Engine engine, Segmentation segmentation) {
+            List<NumberColumn> campaigns, Engine engine, Segmentation segmentation) {
         if (campaigns.isEmpty()) {
             return List.of();
         }
@@ -251,7 +252,7 @@ public final class CampaignFinder {
                                 number,
                                 false,
                                 counts.get(number).stream().mapToLong(Long::longValue).sum(),
-                                List.copyOf(counts.get(number))))
+                                new BySegment<>(counts.get(number))))
                 .toList();
     }
 
@@ -259,7 +260,7 @@ public final class CampaignFinder {
     static List<Responders> join(List<Responders> responders, SmallCells small) {
         List<Responders> joined = new ArrayList<>(responders);
         while (joined.size() > 1
-                && !small.shows(joined.stream().map(Responders::bySegment).toList())) {
+                && !small.shows(joined.stream().map(row -> row.bySegment().all()).toList())) {
             Responders last = joined.removeLast();
             Responders before = joined.removeLast();
             joined.add(
@@ -269,12 +270,12 @@ public final class CampaignFinder {
                             before.everyone() + last.everyone(),
                             added(before.bySegment(), last.bySegment())));
         }
-        return small.shows(joined.stream().map(Responders::bySegment).toList())
+        return small.shows(joined.stream().map(row -> row.bySegment().all()).toList())
                 ? List.copyOf(joined)
                 : List.of();
     }
 
-    private static List<Long> added(List<Long> one, List<Long> other) {
-        return IntStream.range(0, one.size()).mapToObj(at -> one.get(at) + other.get(at)).toList();
+    private static BySegment<Long> added(BySegment<Long> one, BySegment<Long> other) {
+        return BySegment.each(one.k(), segment -> one.of(segment) + other.of(segment));
     }
 }

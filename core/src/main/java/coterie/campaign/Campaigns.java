@@ -2,6 +2,7 @@ package coterie.campaign;
 
 import coterie.kernel.inference.BetaBinomial.Shrunken;
 import coterie.profile.test.Differences.Test;
+import coterie.segment.BySegment;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -75,7 +76,8 @@ public record Campaigns(List<Campaign> campaigns, List<Responders> responders) {
     /// @param orMore whether those with more are counted here too
     /// @param everyone customers
     /// @param bySegment the same by segment
-    public record Responders(int accepted, boolean orMore, long everyone, List<Long> bySegment) {}
+    public record Responders(
+            int accepted, boolean orMore, long everyone, BySegment<Long> bySegment) {}
 
     /// The campaign under study.
     public Optional<Campaign> outcome() {

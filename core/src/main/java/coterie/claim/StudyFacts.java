@@ -7,7 +7,7 @@ import coterie.claim.Facts.Group;
 import coterie.intake.Column;
 import coterie.persona.Persona;
 import coterie.prepare.Prepared.PreparedColumn;
-import coterie.profile.Profile.ColumnProfile;
+import coterie.profile.LevelColumn;
 import coterie.profile.Profile.Level;
 import coterie.recipe.Role;
 import coterie.segment.Candidate;
@@ -80,11 +80,11 @@ public final class StudyFacts {
 
     private Group everyone() {
         Map<String, Double> means = new LinkedHashMap<>();
-        for (ColumnProfile column : study.described().profile().columns()) {
-            column.everyone()
-                    .filter(all -> all.n() > 0)
-                    .ifPresent(all -> means.put(column.column(), all.mean()));
-        }
+        study.described()
+                .profile()
+                .numbers()
+                .filter(column -> column.everyone().n() > 0)
+                .forEach(column -> means.put(column.column(), column.everyone().mean()));
         Optional<Branch> branch = revenue.map(RevenueTree::everyone);
         branch.ifPresent(worth -> addWorth(worth, means));
         return new Group(
@@ -140,20 +140,16 @@ public final class StudyFacts {
     /// Customers by level of every categorical column; group 0 is everyone.
     private Map<String, Map<String, Long>> levels(int group) {
         Map<String, Map<String, Long>> columns = new LinkedHashMap<>();
-        for (ColumnProfile column : study.described().profile().columns()) {
-            if (!column.numeric()) {
-                Map<String, Long> counts = new LinkedHashMap<>();
-                for (Level level : column.levels()) {
-                    if (!level.level().isEmpty()) {
-                        counts.put(
-                                level.level(),
-                                group == 0
-                                        ? level.everyone()
-                                        : level.bySegment().get(group - 1).longValue());
-                    }
+        for (LevelColumn column : study.described().profile().levels().toList()) {
+            Map<String, Long> counts = new LinkedHashMap<>();
+            for (Level level : column.levels()) {
+                if (!level.level().isEmpty()) {
+                    counts.put(
+                            level.level(),
+                            group == 0 ? level.everyone() : level.bySegment().of(group));
                 }
-                columns.put(column.column(), counts);
             }
+            columns.put(column.column(), counts);
         }
         return columns;
     }

@@ -1,7 +1,6 @@
 package coterie.persona;
 
 import coterie.profile.Profile;
-import coterie.profile.Profile.ColumnProfile;
 import coterie.recipe.Noun;
 import coterie.recipe.Role;
 import java.util.ArrayList;
@@ -58,13 +57,10 @@ final class Blanks {
         wanted.add(
                 new Wanted(
                         "preferred channel and consent", "how they may and want to be contacted"));
-        profile.columns().stream()
-                .filter(ColumnProfile::numeric)
+        profile.numbers()
                 .filter(column ->
-                        column.everyone().orElseThrow().missing()
-                                > HOLES
-                                        * (column.everyone().orElseThrow().n()
-                                                + column.everyone().orElseThrow().missing()))
+                        column.everyone().missing()
+                                > HOLES * (column.everyone().n() + column.everyone().missing()))
                 .forEach(column ->
                         wanted.add(
                                 new Wanted(

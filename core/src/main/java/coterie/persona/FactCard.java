@@ -3,8 +3,9 @@ package coterie.persona;
 import coterie.persona.Persona.Fact;
 import coterie.profile.ColumnWords;
 import coterie.profile.Figures;
+import coterie.profile.LevelColumn;
+import coterie.profile.NumberColumn;
 import coterie.profile.Profile;
-import coterie.profile.Profile.ColumnProfile;
 import coterie.profile.Profile.Level;
 import coterie.profile.Profile.Summary;
 import coterie.recipe.Noun;
@@ -46,32 +47,31 @@ final class FactCard {
                         Role.PURCHASES,
                         column -> !ColumnWords.isDeals(column.column(), column.role()))
                 .ifPresent(facts::add);
-        profile.columns().stream()
-                .filter(column -> !column.numeric() && column.role() == Role.DEMOGRAPHIC)
+        profile.levels()
+                .filter(column -> column.role() == Role.DEMOGRAPHIC)
                 .forEach(column -> mostOften(column).ifPresent(facts::add));
         numeric(Role.OUTCOME).forEach(column -> facts.add(rate("Answered the campaign", column)));
         numeric(Role.COMPLAINT).forEach(column -> facts.add(rate("Complained", column)));
         return facts;
     }
 
-    private Stream<ColumnProfile> numeric(Role role) {
-        return profile.columns().stream()
-                .filter(column -> column.numeric() && column.role() == role && own(column).n() > 0);
+    private Stream<NumberColumn> numeric(Role role) {
+        return profile.numbers().filter(column -> column.role() == role && own(column).n() > 0);
     }
 
-    private Summary own(ColumnProfile column) {
-        return column.bySegment().get(segment - 1);
+    private Summary own(NumberColumn column) {
+        return column.bySegment().of(segment);
     }
 
-    private static Summary everyone(ColumnProfile column) {
-        return column.everyone().orElseThrow();
+    private static Summary everyone(NumberColumn column) {
+        return column.everyone();
     }
 
     private String compared() {
         return "; " + unit.all() + ": ";
     }
 
-    private Fact average(String label, ColumnProfile column, String form) {
+    private Fact average(String label, NumberColumn column, String form) {
         return new Fact(
                 label,
                 form.formatted(Figures.of(own(column).mean())),
@@ -83,7 +83,7 @@ final class FactCard {
                 own(column).n());
     }
 
-    private Fact rate(String label, ColumnProfile column) {
+    private Fact rate(String label, NumberColumn column) {
         Summary own = own(column);
         return new Fact(
                 label,
@@ -102,7 +102,7 @@ final class FactCard {
     }
 
     private Optional<Fact> household() {
-        List<ColumnProfile> members = numeric(Role.HOUSEHOLD).toList();
+        List<NumberColumn> members = numeric(Role.HOUSEHOLD).toList();
         if (members.isEmpty()) {
             return Optional.empty();
         }
@@ -124,7 +124,7 @@ final class FactCard {
                         members.stream().mapToLong(column -> own(column).n()).min().orElse(0)));
     }
 
-    private Fact deals(ColumnProfile column) {
+    private Fact deals(NumberColumn column) {
         Summary own = own(column);
         Summary all = everyone(column);
         double effect = all.sd() > 0 ? (own.mean() - all.mean()) / all.sd() : 0;
@@ -143,19 +143,19 @@ final class FactCard {
     }
 
     /// Columns but for one that adds up others, as its name says.
-    private static boolean part(ColumnProfile column) {
+    private static boolean part(NumberColumn column) {
         String name = column.column().toLowerCase(Locale.ROOT);
         return !name.contains("total") && !name.equals("purchases") && !name.equals("spend");
     }
 
-    private Optional<Fact> highlights(String label, Role role, Predicate<ColumnProfile> which) {
-        List<ColumnProfile> top =
+    private Optional<Fact> highlights(String label, Role role, Predicate<NumberColumn> which) {
+        List<NumberColumn> top =
                 numeric(role)
                         .filter(which)
                         .filter(FactCard::part)
                         .sorted(
                                 Comparator.comparingDouble(
-                                        (ColumnProfile column) -> -own(column).mean()))
+                                        (NumberColumn column) -> -own(column).mean()))
                         .limit(3)
                         .toList();
         if (top.isEmpty()) {
@@ -174,16 +174,13 @@ final class FactCard {
                         own(top.getFirst()).n()));
     }
 
-    private Optional<Fact> mostOften(ColumnProfile column) {
-        long n =
-                column.levels().stream()
-                        .mapToLong(level -> level.bySegment().get(segment - 1))
-                        .sum();
+    private Optional<Fact> mostOften(LevelColumn column) {
+        long n = column.levels().stream().mapToLong(level -> level.bySegment().of(segment)).sum();
         return column.levels().stream()
-                .max(Comparator.comparingLong((Level level) -> level.bySegment().get(segment - 1)))
+                .max(Comparator.comparingLong((Level level) -> level.bySegment().of(segment)))
                 .filter(level -> !level.level().isEmpty())
                 .map(level -> {
-                    long count = level.bySegment().get(segment - 1);
+                    long count = level.bySegment().of(segment);
                     return new Fact(
                             "Most often, " + ColumnWords.of(column.column(), column.role()),
                             level.level()

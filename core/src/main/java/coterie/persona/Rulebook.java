@@ -8,9 +8,9 @@ import coterie.playbook.Playbook.Part;
 import coterie.playbook.Playbook.Rule;
 import coterie.playbook.Playbook.Said;
 import coterie.playbook.Playbook.Standing;
+import coterie.profile.ColumnProfile;
 import coterie.profile.ColumnWords;
 import coterie.profile.Profile;
-import coterie.profile.Profile.ColumnProfile;
 import coterie.profile.Trait;
 import coterie.profile.segment.Segment;
 import coterie.recipe.Noun;
@@ -170,7 +170,7 @@ final class Rulebook {
     private boolean number(Trait trait, Role role) {
         return switch (role) {
             case NUMBER, COUNT, MONEY ->
-                    profile.column(trait.column()).filter(column -> !column.yesNo()).isPresent();
+                    profile.number(trait.column()).filter(column -> !column.yesNo()).isPresent();
             case SPEND -> ColumnWords.isWhole(trait.column(), role);
             case PURCHASES ->
                     !ColumnWords.isKind(trait.column(), role)
@@ -219,7 +219,7 @@ final class Rulebook {
     private boolean mostHave(Trait trait) {
         return trait.categorical()
                 ? trait.value() >= MAJORITY
-                : profile.column(trait.column()).stream()
+                : profile.number(trait.column()).stream()
                         .mapToDouble(column -> column.someOf(trait.segment()).orElse(0))
                         .anyMatch(share -> share >= MAJORITY);
     }

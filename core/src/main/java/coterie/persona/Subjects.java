@@ -1,9 +1,11 @@
 package coterie.persona;
 
+import coterie.profile.ColumnProfile;
 import coterie.profile.ColumnWords;
 import coterie.profile.Figures;
+import coterie.profile.LevelColumn;
+import coterie.profile.NumberColumn;
 import coterie.profile.Profile;
-import coterie.profile.Profile.ColumnProfile;
 import coterie.profile.Profile.Level;
 import coterie.profile.Profile.Summary;
 import coterie.profile.Trait;
@@ -53,21 +55,22 @@ final class Subjects {
 
     /// A subject in a segment (from 1); empty where the data has none, or the segment no value.
     Optional<Subject> of(String name, int segment) {
-        Optional<ColumnProfile> column = profile.column(name).filter(ColumnProfile::numeric);
+        Optional<NumberColumn> column = profile.number(name);
         if (column.isPresent()) {
             return sum(List.of(column.orElseThrow()), segment);
         }
         int equals = name.lastIndexOf('=');
         if (equals > 0) {
             return profile.column(name.substring(0, equals))
+                    .flatMap(ColumnProfile::ofLevels)
                     .flatMap(each -> level(each, name.substring(equals + 1), segment));
         }
-        List<ColumnProfile> columns = columns(name);
+        List<NumberColumn> columns = columns(name);
         return columns.isEmpty() ? Optional.empty() : sum(columns, segment);
     }
 
     /// The columns a word stands for.
-    List<ColumnProfile> columns(String word) {
+    List<NumberColumn> columns(String word) {
         return switch (word) {
             case "age" -> first(column -> column.role() == Role.AGE);
             case "income" -> first(column -> column.role() == Role.INCOME);
@@ -94,8 +97,8 @@ final class Subjects {
         };
     }
 
-    private List<ColumnProfile> children() {
-        List<ColumnProfile> whole =
+    private List<NumberColumn> children() {
+        List<NumberColumn> whole =
                 first(column -> column.role() == Role.HOUSEHOLD && named(column, "child"));
         return whole.isEmpty()
                 ? numeric(column ->
@@ -105,29 +108,29 @@ final class Subjects {
     }
 
     /// Columns but for one that is the total of the others.
-    private List<ColumnProfile> parts(Predicate<ColumnProfile> which) {
-        List<ColumnProfile> all = numeric(which);
-        List<ColumnProfile> parts = all.stream().filter(column -> !named(column, "total")).toList();
+    private List<NumberColumn> parts(Predicate<NumberColumn> which) {
+        List<NumberColumn> all = numeric(which);
+        List<NumberColumn> parts = all.stream().filter(column -> !named(column, "total")).toList();
         return parts.isEmpty() ? all : parts;
     }
 
-    private List<ColumnProfile> first(Predicate<ColumnProfile> which) {
+    private List<NumberColumn> first(Predicate<NumberColumn> which) {
         return numeric(which).stream().limit(1).toList();
     }
 
-    private List<ColumnProfile> numeric(Predicate<ColumnProfile> which) {
-        return profile.columns().stream().filter(ColumnProfile::numeric).filter(which).toList();
+    private List<NumberColumn> numeric(Predicate<NumberColumn> which) {
+        return profile.numbers().filter(which).toList();
     }
 
-    private static boolean deals(ColumnProfile column) {
+    private static boolean deals(NumberColumn column) {
         return ColumnWords.isDeals(column.column(), column.role());
     }
 
-    private static boolean named(ColumnProfile column, String part) {
+    private static boolean named(NumberColumn column, String part) {
         return column.column().toLowerCase(Locale.ROOT).contains(part);
     }
 
-    private Optional<Subject> sum(List<ColumnProfile> columns, int segment) {
+    private Optional<Subject> sum(List<NumberColumn> columns, int segment) {
         if (columns.stream().anyMatch(column -> own(column, segment).n() == 0)) {
             return Optional.empty();
         }
@@ -141,27 +144,25 @@ final class Subjects {
         return Optional.of(
                 new Subject(
                         value,
-                        columns.stream()
-                                .mapToDouble(column -> column.everyone().orElseThrow().mean())
-                                .sum(),
+                        columns.stream().mapToDouble(column -> column.everyone().mean()).sum(),
                         traits.stream().mapToDouble(Trait::effect).average().orElse(0),
-                        columns.stream().allMatch(ColumnProfile::yesNo),
+                        columns.stream().allMatch(NumberColumn::yesNo),
                         others.stream().allMatch(other -> other <= value),
                         others.stream().allMatch(other -> other >= value),
                         traits));
     }
 
-    private static double total(List<ColumnProfile> columns, int segment) {
+    private static double total(List<NumberColumn> columns, int segment) {
         return columns.stream().mapToDouble(column -> own(column, segment).mean()).sum();
     }
 
-    private static Summary own(ColumnProfile column, int segment) {
-        return column.bySegment().get(segment - 1);
+    private static Summary own(NumberColumn column, int segment) {
+        return column.bySegment().of(segment);
     }
 
-    private Trait trait(ColumnProfile column, int segment) {
+    private Trait trait(NumberColumn column, int segment) {
         Summary own = own(column, segment);
-        Summary all = column.everyone().orElseThrow();
+        Summary all = column.everyone();
         double effect = all.sd() > 0 ? (own.mean() - all.mean()) / all.sd() : 0;
         boolean share = column.yesNo();
         return new Trait(
@@ -180,7 +181,7 @@ final class Subjects {
                                 share ? Figures.percent(all.mean()) : Figures.of(all.mean())));
     }
 
-    private Optional<Subject> level(ColumnProfile column, String name, int segment) {
+    private Optional<Subject> level(LevelColumn column, String name, int segment) {
         return column.levels().stream()
                 .filter(level -> level.level().equals(name))
                 .findFirst()
@@ -190,29 +191,30 @@ final class Subjects {
     /// The most frequent level of a column in a segment, as a share.
     Optional<Subject> mode(String column, int segment) {
         return profile.column(column)
+                .flatMap(ColumnProfile::ofLevels)
                 .flatMap(each ->
                         each.levels().stream()
                                 .filter(level -> !level.level().isEmpty())
                                 .max(
                                         Comparator.comparingLong(
-                                                level -> level.bySegment().get(segment - 1)))
+                                                level -> level.bySegment().of(segment)))
                                 .flatMap(level -> level(each, level, segment)));
     }
 
-    private Optional<Subject> level(ColumnProfile column, Level level, int segment) {
+    private Optional<Subject> level(LevelColumn column, Level level, int segment) {
         long size = known(column, segment);
         long all = known(column, 0);
         if (size == 0) {
             return Optional.empty();
         }
-        double own = (double) level.bySegment().get(segment - 1) / size;
+        double own = (double) level.bySegment().of(segment) / size;
         double everyone = (double) level.everyone() / all;
         double effect = 2 * Math.asin(Math.sqrt(own)) - 2 * Math.asin(Math.sqrt(everyone));
         List<Double> others =
                 IntStream.rangeClosed(1, segments)
                         .filter(other -> known(column, other) > 0)
                         .mapToObj(other ->
-                                (double) level.bySegment().get(other - 1) / known(column, other))
+                                (double) level.bySegment().of(other) / known(column, other))
                         .toList();
         return Optional.of(
                 new Subject(
@@ -242,11 +244,10 @@ final class Subjects {
     }
 
     /// Customers of a segment (0: everyone) with a level.
-    private static long known(ColumnProfile column, int segment) {
+    private static long known(LevelColumn column, int segment) {
         return column.levels().stream()
                 .filter(level -> !level.level().isEmpty())
-                .mapToLong(level ->
-                        segment == 0 ? level.everyone() : level.bySegment().get(segment - 1))
+                .mapToLong(level -> segment == 0 ? level.everyone() : level.bySegment().of(segment))
                 .sum();
     }
 }

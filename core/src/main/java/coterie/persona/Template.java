@@ -1,9 +1,9 @@
 package coterie.persona;
 
+import coterie.profile.ColumnProfile;
 import coterie.profile.ColumnWords;
 import coterie.profile.Figures;
 import coterie.profile.Profile;
-import coterie.profile.Profile.ColumnProfile;
 import coterie.profile.Trait;
 import coterie.profile.segment.Segment;
 import coterie.recipe.Noun;

@@ -19,7 +19,7 @@ final class Association {
         for (Level level : levels) {
             for (int segment = 0; segment < segments.size(); segment++) {
                 double expected = (double) level.everyone() * segments.get(segment) / n;
-                double gap = level.bySegment().get(segment) - expected;
+                double gap = level.bySegment().all().get(segment) - expected;
                 chiSquare += expected == 0 ? 0 : gap * gap / expected;
             }
         }

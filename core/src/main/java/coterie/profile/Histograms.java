@@ -6,6 +6,7 @@ import coterie.explore.Window;
 import coterie.kernel.Rows;
 import coterie.profile.Profile.Histogram;
 import coterie.profile.Profile.Summary;
+import coterie.segment.BySegment;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -90,7 +91,7 @@ final class Histograms {
         return new Histogram(
                 own.edges(),
                 groups.getFirst(),
-                groups.subList(1, groups.size()),
+                new BySegment<>(groups.subList(1, groups.size())),
                 own.whole(),
                 new Beyond(below[column], above[column]),
                 own.count() < Density.FEWEST

@@ -9,7 +9,6 @@ import coterie.kernel.Progress;
 import coterie.kernel.Rows;
 import coterie.prepare.Prepared;
 import coterie.prepare.Prepared.PreparedColumn;
-import coterie.profile.Profile.ColumnProfile;
 import coterie.profile.Profile.Level;
 import coterie.profile.Profile.Summary;
 import coterie.recipe.Recipe;
@@ -17,7 +16,11 @@ import coterie.recipe.Role;
 import coterie.recipe.expression.Expression;
 import coterie.recipe.expression.Expression.Call;
 import coterie.recipe.expression.Function;
+<<<<<<< HEAD
 import coterie.recipe.expression.Kind;
+=======
+import coterie.segment.BySegment;
+>>>>>>> 8f661a6 (Tell numbers from levels by their types)
 import coterie.segment.Segmentation;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -99,7 +102,7 @@ public final class Profiler {
         return described >= 0 ? 100_000 + described : 200_000;
     }
 
-    private List<ColumnProfile> describeNumbers(List<PreparedColumn> columns, Progress progress) {
+    private List<NumberColumn> describeNumbers(List<PreparedColumn> columns, Progress progress) {
         if (columns.isEmpty()) {
             return List.of();
         }
@@ -119,7 +122,7 @@ public final class Profiler {
                         .mapToObj(index -> window(moments, index, quantiles.get(index).getFirst()))
                         .toList();
         Histograms histograms = Histograms.of(rows, moments, windows, segmentation.k());
-        List<ColumnProfile> profiles = new ArrayList<>();
+        List<NumberColumn> profiles = new ArrayList<>();
         for (int index = 0; index < columns.size(); index++) {
             PreparedColumn column = columns.get(index);
             int at = index;
@@ -129,14 +132,13 @@ public final class Profiler {
                                     summary(moments, group, at, quantiles.get(at).get(group)))
                             .toList();
             profiles.add(
-                    new ColumnProfile(
+                    new NumberColumn(
                             column.name(),
                             column.role(),
                             recipe.making().features().contains(column.name()),
-                            Optional.of(summaries.getFirst()),
-                            summaries.subList(1, summaries.size()),
-                            List.of(),
-                            Optional.of(histograms.of(index, summaries.getFirst())),
+                            summaries.getFirst(),
+                            new BySegment<>(summaries.subList(1, summaries.size())),
+                            histograms.of(index, summaries.getFirst()),
                             moments.explained(index)));
         }
         progress.at("describing segments", 1);
@@ -166,7 +168,7 @@ public final class Profiler {
                 quantiles[4]);
     }
 
-    private Optional<ColumnProfile> describeLevels(PreparedColumn column) {
+    private Optional<LevelColumn> describeLevels(PreparedColumn column) {
         Item level =
                 new Item.Value(
                         new Call(
@@ -201,21 +203,22 @@ public final class Profiler {
                                 new Level(
                                         entry.getKey(),
                                         entry.getValue()[0],
-                                        Arrays.stream(entry.getValue()).skip(1).boxed().toList()))
+                                        new BySegment<>(
+                                                Arrays.stream(entry.getValue())
+                                                        .skip(1)
+                                                        .boxed()
+                                                        .toList())))
                         .sorted(
                                 Comparator.comparingLong(Level::everyone)
                                         .reversed()
                                         .thenComparing(Level::level))
                         .toList();
         return Optional.of(
-                new ColumnProfile(
+                new LevelColumn(
                         column.name(),
                         column.role(),
                         recipe.making().features().contains(column.name()),
-                        Optional.empty(),
-                        List.of(),
                         levels,
-                        Optional.empty(),
                         Association.cramersV(levels, segmentation.sizes())));
     }
 }

@@ -3,10 +3,10 @@ package coterie.profile;
 import coterie.explore.Beyond;
 import coterie.fault.Alarm;
 import coterie.prepare.Prepared;
-import coterie.profile.Profile.ColumnProfile;
 import coterie.profile.Profile.Histogram;
 import coterie.profile.Profile.Level;
 import coterie.profile.Profile.Summary;
+import coterie.segment.BySegment;
 import coterie.segment.Segmentation;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -45,10 +45,15 @@ public record SmallCells(List<Long> sizes, int least) {
                 ? profile
                 : new Profile(
                         profile.columns().stream()
-                                .flatMap(column ->
-                                        (column.numeric() ? number(column) : levels(column))
-                                                .stream())
+                                .<ColumnProfile>flatMap(column -> hide(column).stream())
                                 .toList());
+    }
+
+    private Optional<? extends ColumnProfile> hide(ColumnProfile column) {
+        return switch (column) {
+            case NumberColumn number -> number(number);
+            case LevelColumn levels -> levels(levels);
+        };
     }
 
     /// Whether no cell of a table is too small to be handed out.
@@ -78,28 +83,26 @@ public record SmallCells(List<Long> sizes, int least) {
         return count > 0 && count < least;
     }
 
-    private Optional<ColumnProfile> number(ColumnProfile column) {
-        Summary everyone = column.everyone().orElseThrow();
+    private Optional<NumberColumn> number(NumberColumn column) {
+        Summary everyone = column.everyone();
         boolean yesNo = column.yesNo();
         if (cells(everyone, yesNo).stream().anyMatch(this::small)) {
             return Optional.empty();
         }
-        Set<Integer> hidden =
-                hidden(column.bySegment().stream().map(own -> cells(own, yesNo)).toList());
+        Set<Integer> hidden = hidden(column.bySegment().map(own -> cells(own, yesNo)));
         return Optional.of(
-                new ColumnProfile(
+                new NumberColumn(
                         column.column(),
                         column.role(),
                         column.feature(),
-                        column.everyone(),
-                        IntStream.range(0, sizes.size())
-                                .mapToObj(segment ->
+                        everyone,
+                        BySegment.each(
+                                sizes.size(),
+                                segment ->
                                         hidden.contains(segment)
                                                 ? Summary.HIDDEN
-                                                : column.bySegment().get(segment))
-                                .toList(),
-                        column.levels(),
-                        column.histogram().map(shape -> rounded(shape, hidden)),
+                                                : column.bySegment().of(segment)),
+                        rounded(column.histogram(), hidden),
                         column.effect()));
     }
 
@@ -107,21 +110,21 @@ public record SmallCells(List<Long> sizes, int least) {
         return yesNo ? List.of(summary.yes(), summary.n() - summary.yes()) : List.of(summary.n());
     }
 
-    /// Segments to hide, from 0: those with a small cell, then the next smallest until what is
-    /// hidden is more than one segment and no small cell when added up.
-    private Set<Integer> hidden(List<List<Long>> cells) {
+    /// Segments to hide: those with a small cell, then the next smallest until what is hidden is
+    /// more than one segment and no small cell when added up.
+    private Set<Integer> hidden(BySegment<List<Long>> cells) {
         Set<Integer> hidden = new TreeSet<>();
-        for (int segment = 0; segment < cells.size(); segment++) {
-            if (small(sizes.get(segment)) || cells.get(segment).stream().anyMatch(this::small)) {
+        for (int segment = 1; segment <= cells.k(); segment++) {
+            if (small(sizes.get(segment - 1)) || cells.of(segment).stream().anyMatch(this::small)) {
                 hidden.add(segment);
             }
         }
         List<Integer> bySize =
-                IntStream.range(0, cells.size())
+                IntStream.rangeClosed(1, cells.k())
                         .boxed()
                         .sorted(
                                 Comparator.comparingLong(
-                                        segment -> Collections.min(cells.get(segment))))
+                                        segment -> Collections.min(cells.of(segment))))
                         .toList();
         for (int segment : bySize) {
             if (hidden.isEmpty() || (hidden.size() > 1 && enough(cells, hidden))) {
@@ -132,12 +135,12 @@ public record SmallCells(List<Long> sizes, int least) {
         return hidden;
     }
 
-    private boolean enough(List<List<Long>> cells, Set<Integer> hidden) {
-        return IntStream.range(0, cells.getFirst().size())
+    private boolean enough(BySegment<List<Long>> cells, Set<Integer> hidden) {
+        return IntStream.range(0, cells.of(1).size())
                 .noneMatch(cell ->
                         small(
                                 hidden.stream()
-                                        .mapToLong(segment -> cells.get(segment).get(cell))
+                                        .mapToLong(segment -> cells.of(segment).get(cell))
                                         .sum()));
     }
 
@@ -157,18 +160,23 @@ public record SmallCells(List<Long> sizes, int least) {
         int end = to;
         if (first == end) {
             return new Histogram(
-                    List.of(), List.of(), List.of(), shape.whole(), Beyond.NONE, Optional.empty());
+                    List.of(),
+                    List.of(),
+                    shape.bySegment().map(_ -> List.of()),
+                    shape.whole(),
+                    Beyond.NONE,
+                    Optional.empty());
         }
         return new Histogram(
                 shape.edges().subList(first, end + 1),
                 everyone.subList(first, end),
-                IntStream.range(0, sizes.size())
-                        .mapToObj(segment ->
-                                shape.bySegment().get(segment).subList(first, end).stream()
+                BySegment.each(
+                        sizes.size(),
+                        segment ->
+                                shape.bySegment().of(segment).subList(first, end).stream()
                                         .map(count ->
                                                 hidden.contains(segment) ? 0L : rounded(count))
-                                        .toList())
-                        .toList(),
+                                        .toList()),
                 shape.whole(),
                 new Beyond(rounded(shape.beyond().below()), rounded(shape.beyond().above())),
                 first == 0 && end == shape.everyone().size() ? shape.density() : Optional.empty());
@@ -180,30 +188,29 @@ public record SmallCells(List<Long> sizes, int least) {
 
     /// Joins the rarest levels until every cell is empty or large enough; a column of which nothing
     /// is left goes.
-    private Optional<ColumnProfile> levels(ColumnProfile column) {
+    private Optional<LevelColumn> levels(LevelColumn column) {
         List<Level> kept = new ArrayList<>(column.levels());
         List<Level> rare = new ArrayList<>();
-        kept.stream().filter(level -> !shows(List.of(level.bySegment()))).forEach(rare::add);
+        kept.stream().filter(level -> !shows(List.of(level.bySegment().all()))).forEach(rare::add);
         kept.removeAll(rare);
         kept.sort(Comparator.comparingLong(Level::everyone).reversed().thenComparing(Level::level));
-        while (!rare.isEmpty() && !shows(List.of(joined(rare).bySegment())) && !kept.isEmpty()) {
+        while (!rare.isEmpty()
+                && !shows(List.of(joined(rare).bySegment().all()))
+                && !kept.isEmpty()) {
             rare.add(kept.removeLast());
         }
         if (kept.isEmpty() && !rare.isEmpty()) {
             return Optional.empty();
         }
         return Optional.of(
-                new ColumnProfile(
+                new LevelColumn(
                         column.column(),
                         column.role(),
                         column.feature(),
-                        column.everyone(),
-                        column.bySegment(),
                         Stream.concat(
                                         kept.stream(),
                                         rare.isEmpty() ? Stream.empty() : Stream.of(joined(rare)))
                                 .toList(),
-                        column.histogram(),
                         column.effect()));
     }
 
@@ -214,7 +221,7 @@ public record SmallCells(List<Long> sizes, int least) {
                 rare.stream().map(Level::bySegment).reduce(SmallCells::sum).orElseThrow());
     }
 
-    private static List<Long> sum(List<Long> one, List<Long> other) {
-        return IntStream.range(0, one.size()).mapToObj(at -> one.get(at) + other.get(at)).toList();
+    private static BySegment<Long> sum(BySegment<Long> one, BySegment<Long> other) {
+        return BySegment.each(one.k(), segment -> one.of(segment) + other.of(segment));
     }
 }

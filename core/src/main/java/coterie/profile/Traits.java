@@ -1,6 +1,5 @@
 package coterie.profile;
 
-import coterie.profile.Profile.ColumnProfile;
 import coterie.profile.Profile.Level;
 import coterie.profile.Profile.Summary;
 import coterie.recipe.Noun;
@@ -30,11 +29,11 @@ public final class Traits {
             if (column.role() == Role.CONSTANT) {
                 continue;
             }
-            if (column.numeric()) {
-                traits.addAll(ofNumber(column, segment, unit));
-            } else {
-                traits.addAll(ofLevels(column, segment, size, everyone, unit));
-            }
+            traits.addAll(
+                    switch (column) {
+                        case NumberColumn number -> ofNumber(number, segment, unit);
+                        case LevelColumn levels -> ofLevels(levels, segment, size, everyone, unit);
+                    });
         }
         traits.removeIf(trait -> Math.abs(trait.effect()) < SMALL);
         traits.sort(
@@ -49,9 +48,9 @@ public final class Traits {
         return trait.effect() > 0 ? trait.effect() : RATHER * -trait.effect();
     }
 
-    private static List<Trait> ofNumber(ColumnProfile column, int segment, Noun unit) {
-        Summary own = column.bySegment().get(segment - 1);
-        Summary all = column.everyone().orElseThrow();
+    private static List<Trait> ofNumber(NumberColumn column, int segment, Noun unit) {
+        Summary own = column.bySegment().of(segment);
+        Summary all = column.everyone();
         if (own.n() == 0 || !(all.sd() > 0)) {
             return List.of();
         }
@@ -114,7 +113,7 @@ public final class Traits {
     }
 
     private static List<Trait> ofLevels(
-            ColumnProfile column, int segment, long size, long everyone, Noun unit) {
+            LevelColumn column, int segment, long size, long everyone, Noun unit) {
         return column.levels().stream()
                 .filter(level -> !level.level().isEmpty())
                 .filter(level -> !rare(level.everyone(), everyone))
@@ -123,8 +122,8 @@ public final class Traits {
     }
 
     private static Trait ofLevel(
-            ColumnProfile column, Level level, int segment, long size, long everyone, Noun unit) {
-        double own = (double) level.bySegment().get(segment - 1) / size;
+            LevelColumn column, Level level, int segment, long size, long everyone, Noun unit) {
+        double own = (double) level.bySegment().of(segment) / size;
         double all = (double) level.everyone() / everyone;
         return new Trait(
                 segment,

@@ -6,7 +6,6 @@ import coterie.kernel.Points;
 import coterie.kernel.Rows;
 import coterie.prepare.Prepared;
 import coterie.profile.Profile;
-import coterie.profile.Profile.ColumnProfile;
 import coterie.segment.Segmentation;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -43,9 +42,7 @@ public record CustomerSample(List<String> columns, List<Customer> customers, lon
             Engine engine,
             FitContext context) {
         List<String> columns = new ArrayList<>();
-        profile.columns().stream()
-                .filter(ColumnProfile::numeric)
-                .forEach(column -> columns.add(column.column()));
+        profile.numbers().forEach(column -> columns.add(column.column()));
         if (revenue) {
             columns.add(REVENUE);
         }

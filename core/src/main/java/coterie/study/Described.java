@@ -10,8 +10,8 @@ import coterie.kernel.FitContext;
 import coterie.kernel.Points;
 import coterie.prepare.Prepared;
 import coterie.prepare.Prepared.PreparedColumn;
+import coterie.profile.ColumnProfile;
 import coterie.profile.Profile;
-import coterie.profile.Profile.ColumnProfile;
 import coterie.profile.Profiler;
 import coterie.profile.SmallCells;
 import coterie.profile.rule.RuleFinder;
@@ -79,8 +79,8 @@ public record Described(
             Profile profile, Segmentation segmentation, Engine engine) {
         return Correlation.among(
                 segmentation.table(),
-                profile.columns().stream()
-                        .filter(column -> column.numeric() && column.role() != Role.CONSTANT)
+                profile.numbers()
+                        .filter(column -> column.role() != Role.CONSTANT)
                         .map(ColumnProfile::column)
                         .limit(MOST_CORRELATED)
                         .toList(),

@@ -7,15 +7,18 @@ import coterie.playbook.Playbook;
 import coterie.playbook.PlaybookReader;
 import coterie.playbook.PlaybookText;
 import coterie.playbook.Playbooks;
+import coterie.profile.ColumnProfile;
 import coterie.profile.Figures;
+import coterie.profile.LevelColumn;
+import coterie.profile.NumberColumn;
 import coterie.profile.Profile;
-import coterie.profile.Profile.ColumnProfile;
 import coterie.profile.Profile.Level;
 import coterie.profile.Profile.Summary;
 import coterie.profile.Trait;
 import coterie.profile.segment.Segment;
 import coterie.recipe.Noun;
 import coterie.recipe.Role;
+import coterie.segment.BySegment;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -239,29 +242,27 @@ class PersonasTest {
     }
 
     /// A column of 0, 1 and 2 children, as many homes each in segments of ten.
-    private static ColumnProfile homes(String name, List<Long> first, List<Long> second) {
+    private static NumberColumn homes(String name, List<Long> first, List<Long> second) {
         List<List<Long>> counts = List.of(first, second);
         List<Double> means =
                 counts.stream().map(own -> (own.get(1) + 2.0 * own.get(2)) / 10).toList();
-        ColumnProfile plain =
+        NumberColumn plain =
                 number(name, Role.HOUSEHOLD, means, (means.get(0) + means.get(1)) / 2, 0.5);
-        return new ColumnProfile(
+        return new NumberColumn(
                 name,
                 Role.HOUSEHOLD,
                 true,
                 plain.everyone(),
                 plain.bySegment(),
-                List.of(),
-                Optional.of(
-                        new Profile.Histogram(
-                                List.of(-0.5, 0.5, 1.5, 2.5),
-                                IntStream.range(0, 3)
-                                        .mapToObj(bin -> first.get(bin) + second.get(bin))
-                                        .toList(),
-                                counts,
-                                true,
-                                new Beyond(0, 0),
-                                Optional.empty())),
+                new Profile.Histogram(
+                        List.of(-0.5, 0.5, 1.5, 2.5),
+                        IntStream.range(0, 3)
+                                .mapToObj(bin -> first.get(bin) + second.get(bin))
+                                .toList(),
+                        new BySegment<>(counts),
+                        true,
+                        new Beyond(0, 0),
+                        Optional.empty()),
                 0.5);
     }
 
@@ -273,15 +274,17 @@ class PersonasTest {
         ColumnProfile column = profile.column(trait.column()).orElseThrow();
         if (trait.categorical()) {
             long count =
-                    column.levels().stream()
+                    column.ofLevels().orElseThrow().levels().stream()
                             .filter(level -> level.level().equals(trait.level()))
                             .findFirst()
                             .orElseThrow()
                             .bySegment()
-                            .get(trait.segment() - 1);
+                            .of(trait.segment());
             assertThat(Math.round(trait.value() * trait.n())).isEqualTo(count);
         } else {
-            assertThat(trait.value()).isEqualTo(column.bySegment().get(trait.segment() - 1).mean());
+            assertThat(trait.value())
+                    .isEqualTo(
+                            column.number().orElseThrow().bySegment().of(trait.segment()).mean());
             assertThat(trait.words()).contains(Figures.of(trait.value()));
         }
     }
@@ -306,36 +309,30 @@ class PersonasTest {
         return new Profile(columns);
     }
 
-    private static ColumnProfile number(
+    private static NumberColumn number(
             String name, Role role, List<Double> means, double everyone, double sd) {
-        return new ColumnProfile(
+        return new NumberColumn(
                 name,
                 role,
                 true,
-                Optional.of(summary(100, everyone, sd)),
-                means.stream().map(mean -> summary(10, mean, sd)).toList(),
-                List.of(),
-                Optional.empty(),
+                summary(100, everyone, sd),
+                new BySegment<>(means).map(mean -> summary(10, mean, sd)),
+                Profile.Histogram.none(means.size()),
                 0.5);
     }
 
-    private static ColumnProfile levels(String name, Random random, int k) {
+    private static LevelColumn levels(String name, Random random, int k) {
         List<Level> levels = new ArrayList<>();
         for (String level : List.of("a", "b", "<b>c")) {
             List<Long> counts =
                     IntStream.range(0, k).mapToObj(i -> (long) random.nextInt(9)).toList();
             levels.add(
-                    new Level(level, counts.stream().mapToLong(Long::longValue).sum() + 1, counts));
+                    new Level(
+                            level,
+                            counts.stream().mapToLong(Long::longValue).sum() + 1,
+                            new BySegment<>(counts)));
         }
-        return new ColumnProfile(
-                name,
-                Role.DEMOGRAPHIC,
-                false,
-                Optional.empty(),
-                List.of(),
-                levels,
-                Optional.empty(),
-                0.5);
+        return new LevelColumn(name, Role.DEMOGRAPHIC, false, levels, 0.5);
     }
 
     private static Summary summary(long n, double mean, double sd) {
@@ -358,11 +355,11 @@ class PersonasTest {
 
     private static List<Trait> traits(Profile profile, int segment) {
         List<Trait> traits = new ArrayList<>();
-        for (ColumnProfile column : profile.columns()) {
-            if (column.numeric()) {
-                double own = column.bySegment().get(segment - 1).mean();
-                double all = column.everyone().orElseThrow().mean();
-                double effect = (own - all) / column.everyone().orElseThrow().sd();
+        for (NumberColumn column : profile.numbers().toList()) {
+            {
+                double own = column.bySegment().of(segment).mean();
+                double all = column.everyone().mean();
+                double effect = (own - all) / column.everyone().sd();
                 if (Math.abs(effect) >= 0.2) {
                     traits.add(
                             new Trait(

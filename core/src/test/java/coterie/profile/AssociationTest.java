@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import coterie.profile.Profile.Level;
+import coterie.segment.BySegment;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -13,10 +14,10 @@ class AssociationTest {
     void hairAndEyeColourHaveTheKnownCramersV() {
         List<Level> hair =
                 List.of(
-                        new Level("black", 108, List.of(68L, 20L, 15L, 5L)),
-                        new Level("brown", 286, List.of(119L, 84L, 54L, 29L)),
-                        new Level("red", 71, List.of(26L, 17L, 14L, 14L)),
-                        new Level("blond", 127, List.of(7L, 94L, 10L, 16L)));
+                        new Level("black", 108, new BySegment<>(List.of(68L, 20L, 15L, 5L))),
+                        new Level("brown", 286, new BySegment<>(List.of(119L, 84L, 54L, 29L))),
+                        new Level("red", 71, new BySegment<>(List.of(26L, 17L, 14L, 14L))),
+                        new Level("blond", 127, new BySegment<>(List.of(7L, 94L, 10L, 16L))));
         assertThat(Association.cramersV(hair, List.of(220L, 215L, 93L, 64L)))
                 .isCloseTo(.2790446233, within(1e-9));
     }
@@ -26,8 +27,8 @@ class AssociationTest {
         assertThat(
                         Association.cramersV(
                                 List.of(
-                                        new Level("a", 5, List.of(5L)),
-                                        new Level("b", 5, List.of(5L))),
+                                        new Level("a", 5, new BySegment<>(List.of(5L))),
+                                        new Level("b", 5, new BySegment<>(List.of(5L)))),
                                 List.of(10L)))
                 .isZero();
     }

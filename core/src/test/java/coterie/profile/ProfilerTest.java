@@ -12,12 +12,12 @@ import coterie.prepare.FittedPreparation;
 import coterie.prepare.Ledger;
 import coterie.prepare.Prepared;
 import coterie.prepare.Prepared.PreparedColumn;
-import coterie.profile.Profile.ColumnProfile;
 import coterie.profile.Profile.Summary;
 import coterie.recipe.Recipe;
 import coterie.recipe.Role;
 import coterie.recipe.expression.Kind;
 import coterie.recipe.yaml.RecipeReader;
+import coterie.segment.BySegment;
 import coterie.segment.Segmentation;
 import java.nio.file.Path;
 import java.util.List;
@@ -87,15 +87,15 @@ class ProfilerTest {
 
     @Test
     void summariesAreThoseOfTheValuesThatAreThere() {
-        ColumnProfile spend = profile("").column("spend").orElseThrow();
-        Summary everyone = spend.everyone().orElseThrow();
+        NumberColumn spend = profile("").number("spend").orElseThrow();
+        Summary everyone = spend.everyone();
         assertThat(everyone.n()).isEqualTo(4);
         assertThat(everyone.missing()).isEqualTo(1);
         assertThat(everyone.mean()).isCloseTo(4.45, within(1e-12));
         assertThat(everyone.sd()).isCloseTo(5.166881715954669, within(1e-10));
         assertThat(everyone.median()).isCloseTo(3.6, within(1e-12));
         assertThat(everyone.q1()).isCloseTo(0.175, within(1e-12));
-        Summary second = spend.bySegment().get(1);
+        Summary second = spend.bySegment().of(2);
         assertThat(second.n()).isEqualTo(1);
         assertThat(second.mean()).isEqualTo(7);
         assertThat(second.sd()).isNaN();
@@ -103,11 +103,12 @@ class ProfilerTest {
 
     @Test
     void levelsAreCountedBySegmentMostFrequentFirst() {
-        ColumnProfile city = profile("").column("city").orElseThrow();
+        LevelColumn city =
+                profile("").column("city").flatMap(ColumnProfile::ofLevels).orElseThrow();
         assertThat(city.levels())
                 .containsExactly(
-                        new Profile.Level("b", 3, List.of(1L, 2L)),
-                        new Profile.Level("a", 2, List.of(2L, 0L)));
+                        new Profile.Level("b", 3, new BySegment<>(List.of(1L, 2L))),
+                        new Profile.Level("a", 2, new BySegment<>(List.of(2L, 0L))));
     }
 
     @Test

@@ -3,14 +3,14 @@ package coterie.profile;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import coterie.explore.Beyond;
-import coterie.profile.Profile.ColumnProfile;
 import coterie.profile.Profile.Histogram;
 import coterie.profile.Profile.Level;
 import coterie.profile.Profile.Summary;
 import coterie.recipe.Role;
+import coterie.segment.BySegment;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class SmallCellsTest {
@@ -18,25 +18,25 @@ class SmallCellsTest {
 
     @Test
     void rareLevelsAreJoinedSoThatRowsStillAddUp() {
-        ColumnProfile hidden =
+        LevelColumn hidden =
                 hide(
                         levels(
-                                new Level("Married", 120, List.of(60L, 40L, 20L)),
-                                new Level("Single", 76, List.of(37L, 19L, 20L)),
-                                new Level("YOLO", 4, List.of(3L, 1L, 0L))));
+                                new Level("Married", 120, counts(60L, 40L, 20L)),
+                                new Level("Single", 76, counts(37L, 19L, 20L)),
+                                new Level("YOLO", 4, counts(3L, 1L, 0L))));
         assertThat(hidden.levels())
                 .containsExactly(
-                        new Level("Married", 120, List.of(60L, 40L, 20L)),
-                        new Level(SmallCells.OTHERS, 80, List.of(40L, 20L, 20L)));
+                        new Level("Married", 120, counts(60L, 40L, 20L)),
+                        new Level(SmallCells.OTHERS, 80, counts(40L, 20L, 20L)));
     }
 
     @Test
     void aSmallCountIsHiddenTogetherWithTheNextSmallest() {
-        ColumnProfile hidden = hide(yesNo(List.of(50L, 3L, 20L)));
-        assertThat(hidden.bySegment().get(0).yes()).isEqualTo(50);
-        assertThat(hidden.bySegment().get(1).n()).isZero();
-        assertThat(hidden.bySegment().get(2).n()).isZero();
-        assertThat(hidden.everyone().orElseThrow().yes()).isEqualTo(73);
+        NumberColumn hidden = hide(yesNo(List.of(50L, 3L, 20L)));
+        assertThat(hidden.bySegment().of(1).yes()).isEqualTo(50);
+        assertThat(hidden.bySegment().of(2).n()).isZero();
+        assertThat(hidden.bySegment().of(3).n()).isZero();
+        assertThat(hidden.everyone().yes()).isEqualTo(73);
     }
 
     @Test
@@ -46,7 +46,7 @@ class SmallCellsTest {
 
     @Test
     void nobodyIsNoSmallCell() {
-        ColumnProfile column = yesNo(List.of(50L, 0L, 20L));
+        NumberColumn column = yesNo(List.of(50L, 0L, 20L));
         assertThat(hide(column).bySegment()).isEqualTo(column.bySegment());
     }
 
@@ -58,10 +58,10 @@ class SmallCellsTest {
                     FIVE.sizes().stream()
                             .map(size -> (long) (random.nextDouble() * random.nextDouble() * size))
                             .toList();
-            ColumnProfile column = yesNo(yes);
-            for (ColumnProfile shown : FIVE.hide(new Profile(List.of(column))).columns()) {
+            NumberColumn column = yesNo(yes);
+            for (NumberColumn shown : FIVE.hide(new Profile(List.of(column))).numbers().toList()) {
                 long known = shown.bySegment().stream().mapToLong(Summary::yes).sum();
-                long rest = shown.everyone().orElseThrow().yes() - known;
+                long rest = shown.everyone().yes() - known;
                 long hidden = shown.bySegment().stream().filter(own -> own.n() == 0).count();
                 assertThat(shown.bySegment().stream().map(Summary::yes))
                         .allMatch(count -> count == 0 || count >= 5);
@@ -76,49 +76,41 @@ class SmallCellsTest {
         }
     }
 
-    private static ColumnProfile hide(ColumnProfile column) {
-        return FIVE.hide(new Profile(List.of(column))).columns().getFirst();
+    @SuppressWarnings("unchecked")
+    private static <C extends ColumnProfile> C hide(C column) {
+        return (C) FIVE.hide(new Profile(List.of(column))).columns().getFirst();
     }
 
-    private static ColumnProfile levels(Level... levels) {
-        return new ColumnProfile(
-                "Marital_Status",
-                Role.DEMOGRAPHIC,
-                false,
-                Optional.empty(),
-                List.of(),
-                List.of(levels),
-                Optional.empty(),
-                0);
+    private static LevelColumn levels(Level... levels) {
+        return new LevelColumn("Marital_Status", Role.DEMOGRAPHIC, false, List.of(levels), 0);
     }
 
-    private static ColumnProfile yesNo(List<Long> yes) {
-        List<Summary> own =
-                IntStream.range(0, 3)
-                        .mapToObj(segment -> summary(yes.get(segment), FIVE.sizes().get(segment)))
-                        .toList();
+    private static BySegment<Long> counts(long... counts) {
+        return new BySegment<>(Arrays.stream(counts).boxed().toList());
+    }
+
+    private static NumberColumn yesNo(List<Long> yes) {
+        BySegment<Long> said = new BySegment<>(yes);
+        BySegment<Long> sizes = new BySegment<>(FIVE.sizes());
         long all = yes.stream().mapToLong(Long::longValue).sum();
-        return new ColumnProfile(
+        return new NumberColumn(
                 "Response",
                 Role.OUTCOME,
                 false,
-                Optional.of(summary(all, 200)),
-                own,
-                List.of(),
-                Optional.of(
-                        new Histogram(
-                                List.of(-0.5, 0.5, 1.5),
-                                List.of(200 - all, all),
-                                IntStream.range(0, 3)
-                                        .mapToObj(segment ->
-                                                List.of(
-                                                        FIVE.sizes().get(segment)
-                                                                - yes.get(segment),
-                                                        yes.get(segment)))
-                                        .toList(),
-                                true,
-                                Beyond.NONE,
-                                Optional.empty())),
+                summary(all, 200),
+                BySegment.each(3, segment -> summary(said.of(segment), sizes.of(segment))),
+                new Histogram(
+                        List.of(-0.5, 0.5, 1.5),
+                        List.of(200 - all, all),
+                        BySegment.each(
+                                3,
+                                segment ->
+                                        List.of(
+                                                sizes.of(segment) - said.of(segment),
+                                                said.of(segment))),
+                        true,
+                        Beyond.NONE,
+                        Optional.empty()),
                 0);
     }
 

@@ -71,6 +71,6 @@ final class CampaignsJson {
                 .put("accepted", responders.accepted())
                 .put("or_more", responders.orMore())
                 .put("customers", responders.everyone())
-                .put("by_segment", responders.bySegment());
+                .put("by_segment", responders.bySegment().all());
     }
 }

@@ -3,8 +3,8 @@ package coterie.json;
 import coterie.campaign.CampaignAnswer;
 import coterie.campaign.Rate;
 import coterie.document.Fields;
+import coterie.profile.LevelColumn;
 import coterie.profile.Profile;
-import coterie.profile.Profile.ColumnProfile;
 import coterie.profile.Profile.Level;
 import coterie.study.Study;
 import java.util.LinkedHashMap;
@@ -19,11 +19,11 @@ final class GroupJson {
     /// All kept customers: size, means and levels.
     static Fields everyone(Study study) {
         Fields means = new Fields();
-        for (ColumnProfile column : study.described().profile().columns()) {
-            column.everyone()
-                    .filter(all -> all.n() > 0)
-                    .ifPresent(all -> means.put(column.column(), all.mean()));
-        }
+        study.described()
+                .profile()
+                .numbers()
+                .filter(column -> column.everyone().n() > 0)
+                .forEach(column -> means.put(column.column(), column.everyone().mean()));
         return new Fields()
                 .put("size", study.prepared().table().rows())
                 .put("means", means)
@@ -59,20 +59,18 @@ final class GroupJson {
     /// Customers by level of every categorical column; group 0 is everyone.
     static Map<String, Object> levels(Profile profile, int group) {
         Fields columns = new Fields();
-        for (ColumnProfile column : profile.columns()) {
-            if (!column.numeric()) {
-                Fields counts = new Fields();
-                for (Level level : column.levels()) {
-                    if (!level.level().isEmpty()) {
-                        counts.put(
-                                level.level(),
-                                group == 0
-                                        ? level.everyone()
-                                        : level.bySegment().get(group - 1).longValue());
-                    }
+        for (LevelColumn column : profile.levels().toList()) {
+            Fields counts = new Fields();
+            for (Level level : column.levels()) {
+                if (!level.level().isEmpty()) {
+                    counts.put(
+                            level.level(),
+                            group == 0
+                                    ? level.everyone()
+                                    : level.bySegment().of(group).longValue());
                 }
-                columns.put(column.column(), counts);
             }
+            columns.put(column.column(), counts);
         }
         return columns.map();
     }

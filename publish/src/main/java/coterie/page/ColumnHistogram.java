@@ -4,10 +4,11 @@ import coterie.chart.Caption;
 import coterie.chart.Chart;
 import coterie.chart.FiveNumbers;
 import coterie.chart.Histogram;
+import coterie.profile.ColumnProfile;
 import coterie.profile.Density;
 import coterie.profile.Figures;
+import coterie.profile.NumberColumn;
 import coterie.profile.Profile;
-import coterie.profile.Profile.ColumnProfile;
 import coterie.profile.Profile.Summary;
 import coterie.recipe.Noun;
 import coterie.recipe.Role;
@@ -21,17 +22,15 @@ public final class ColumnHistogram {
     private ColumnHistogram() {}
 
     /// Whether the column has enough different values for a shape.
-    public static boolean suits(ColumnProfile column) {
+    public static boolean suits(NumberColumn column) {
         return !ColumnLabel.share(column)
                 && column.role() != Role.CONSTANT
-                && column.histogram()
-                        .filter(histogram -> histogram.everyone().size() >= Density.FEWEST)
-                        .isPresent();
+                && column.histogram().everyone().size() >= Density.FEWEST;
     }
 
-    public static Chart of(ColumnProfile column, Noun unit) {
-        Profile.Histogram histogram = column.histogram().orElseThrow();
-        Summary all = column.everyone().orElseThrow();
+    public static Chart of(NumberColumn column, Noun unit) {
+        Profile.Histogram histogram = column.histogram();
+        Summary all = column.everyone();
         String half =
                 "half lie between "
                         + ColumnLabel.value(column, all.q1())

@@ -1,10 +1,12 @@
 package coterie.page;
 
 import coterie.chart.Axis;
+import coterie.profile.ColumnProfile;
 import coterie.profile.ColumnWords;
 import coterie.profile.Figures;
+import coterie.profile.LevelColumn;
+import coterie.profile.NumberColumn;
 import coterie.profile.Profile;
-import coterie.profile.Profile.ColumnProfile;
 import coterie.profile.Trait;
 import coterie.recipe.Role;
 import java.util.Locale;
@@ -60,7 +62,8 @@ public final class ColumnLabel {
     private static boolean years(ColumnProfile column) {
         return column.role() == Role.BIRTH_YEAR
                 || (column.column().toLowerCase(Locale.ROOT).contains("year")
-                        && column.everyone()
+                        && column.number()
+                                .map(NumberColumn::everyone)
                                 .filter(all -> all.p5() > 1800 && all.p95() < 2200)
                                 .isPresent());
     }
@@ -79,8 +82,8 @@ public final class ColumnLabel {
     /// Whether its average is a share of customers.
     public static boolean share(ColumnProfile column) {
         return switch (column.role()) {
-            case FLAG, CAMPAIGN, OUTCOME, COMPLAINT -> column.numeric();
-            default -> !column.numeric();
+            case FLAG, CAMPAIGN, OUTCOME, COMPLAINT -> column instanceof NumberColumn;
+            default -> column instanceof LevelColumn;
         };
     }
 

@@ -13,7 +13,7 @@ public record SmallHistogram(List<Double> everyone, List<Double> segment) {
     /// Everyone and one segment, from 1.
     public static SmallHistogram of(Histogram histogram, int segment) {
         return new SmallHistogram(
-                shares(histogram.everyone()), shares(histogram.bySegment().get(segment - 1)));
+                shares(histogram.everyone()), shares(histogram.bySegment().of(segment)));
     }
 
     /// Everyone alone.

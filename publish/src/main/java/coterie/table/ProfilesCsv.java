@@ -2,7 +2,9 @@ package coterie.table;
 
 import coterie.engine.Engine;
 import coterie.persona.Persona;
-import coterie.profile.Profile.ColumnProfile;
+import coterie.profile.ColumnProfile;
+import coterie.profile.LevelColumn;
+import coterie.profile.NumberColumn;
 import coterie.profile.Profile.Level;
 import coterie.profile.Profile.Summary;
 import coterie.publish.Publication;
@@ -53,24 +55,23 @@ public final class ProfilesCsv implements Publication {
                 "column_effect",
                 "column_effect_name");
         for (ColumnProfile column : study.described().profile().columns()) {
-            if (column.numeric()) {
-                numbers(column, study.told().personas(), csv);
-            } else {
-                levels(column, study.told().personas(), csv);
+            switch (column) {
+                case NumberColumn number -> numbers(number, study.told().personas(), csv);
+                case LevelColumn levels -> levels(levels, study.told().personas(), csv);
             }
         }
         csv.flush();
     }
 
-    private static void numbers(ColumnProfile column, List<Persona> personas, Csv csv)
+    private static void numbers(NumberColumn column, List<Persona> personas, Csv csv)
             throws IOException {
-        Summary everyone = column.everyone().orElseThrow();
+        Summary everyone = column.everyone();
         csv.missing().text("everyone");
         number(column, everyone, everyone, csv);
         for (Persona persona : personas) {
             int segment = persona.segment().number();
             csv.number(segment).text(persona.name());
-            number(column, column.bySegment().get(segment - 1), everyone, csv);
+            number(column, column.bySegment().of(segment), everyone, csv);
         }
     }
 
@@ -91,7 +92,7 @@ public final class ProfilesCsv implements Publication {
         explained(column, csv);
     }
 
-    private static void levels(ColumnProfile column, List<Persona> personas, Csv csv)
+    private static void levels(LevelColumn column, List<Persona> personas, Csv csv)
             throws IOException {
         List<Level> levels =
                 column.levels().stream().filter(level -> !level.level().isEmpty()).toList();
@@ -103,7 +104,7 @@ public final class ProfilesCsv implements Publication {
             for (Persona persona : personas) {
                 int segment = persona.segment().number();
                 csv.number(segment).text(persona.name());
-                long count = level.bySegment().get(segment - 1);
+                long count = level.bySegment().of(segment);
                 level(column, level.level(), Base.of(column, segment), count, usual, csv);
             }
         }
@@ -143,11 +144,11 @@ public final class ProfilesCsv implements Publication {
 
     /// Customers of a segment (0: everyone) with and without a value.
     private record Base(long n, long missing) {
-        static Base of(ColumnProfile column, int segment) {
+        static Base of(LevelColumn column, int segment) {
             long n = 0;
             long missing = 0;
             for (Level level : column.levels()) {
-                long count = segment == 0 ? level.everyone() : level.bySegment().get(segment - 1);
+                long count = segment == 0 ? level.everyone() : level.bySegment().of(segment);
                 if (level.level().isEmpty()) {
                     missing += count;
                 } else {

@@ -54,6 +54,6 @@ public final class RespondersCsv implements Publication {
     }
 
     private static long count(Responders row, int segment) {
-        return segment == 0 ? row.everyone() : row.bySegment().get(segment - 1);
+        return segment == 0 ? row.everyone() : row.bySegment().of(segment);
     }
 }

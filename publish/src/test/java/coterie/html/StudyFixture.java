@@ -17,11 +17,13 @@ import coterie.persona.Wanted;
 import coterie.prepare.FittedPreparation;
 import coterie.prepare.Ledger;
 import coterie.prepare.Prepared;
+import coterie.profile.ColumnProfile;
 import coterie.profile.ColumnWords;
 import coterie.profile.Density;
 import coterie.profile.Figures;
+import coterie.profile.LevelColumn;
+import coterie.profile.NumberColumn;
 import coterie.profile.Profile;
-import coterie.profile.Profile.ColumnProfile;
 import coterie.profile.Profile.Histogram;
 import coterie.profile.Profile.Level;
 import coterie.profile.Profile.Summary;
@@ -35,7 +37,11 @@ import coterie.recipe.Role;
 import coterie.recipe.Scaling;
 import coterie.recipe.SegmentRule;
 import coterie.recipe.expression.Expression;
+<<<<<<< HEAD
 import coterie.recipe.expression.Kind;
+=======
+import coterie.segment.BySegment;
+>>>>>>> 8f661a6 (Tell numbers from levels by their types)
 import coterie.segment.Candidate;
 import coterie.segment.ChoiceOfK;
 import coterie.segment.LostRows;
@@ -222,14 +228,13 @@ public final class StudyFixture {
                 own.add(summary(sizes.get(s), Math.max(flag ? 0.001 : 0, mean), shape.sd() * 0.7));
             }
             columns.add(
-                    new ColumnProfile(
+                    new NumberColumn(
                             shape.name(),
                             shape.role(),
                             shape.feature(),
-                            Optional.of(summary(2212, shape.mean(), shape.sd())),
-                            own,
-                            List.of(),
-                            Optional.of(histogram(c, sizes)),
+                            summary(2212, shape.mean(), shape.sd()),
+                            new BySegment<>(own),
+                            histogram(c, sizes),
                             0.1 + 0.5 / (c + 1)));
         }
         columns.add(
@@ -280,7 +285,7 @@ public final class StudyFixture {
         return new Histogram(
                 edges,
                 all,
-                own,
+                new BySegment<>(own),
                 false,
                 Beyond.NONE,
                 Optional.of(new Density(edges.getFirst(), edges.getLast(), heights)));
@@ -385,17 +390,12 @@ public final class StudyFixture {
                 own.add(count);
             }
             counted.add(
-                    new Level(levels.get(l), own.stream().mapToLong(Long::longValue).sum(), own));
+                    new Level(
+                            levels.get(l),
+                            own.stream().mapToLong(Long::longValue).sum(),
+                            new BySegment<>(own)));
         }
-        return new ColumnProfile(
-                name,
-                Role.DEMOGRAPHIC,
-                false,
-                Optional.empty(),
-                List.of(),
-                counted,
-                Optional.empty(),
-                0.12);
+        return new LevelColumn(name, Role.DEMOGRAPHIC, false, counted, 0.12);
     }
 
     private static List<Persona> personas(Profile profile, List<String> names, List<Long> sizes) {
@@ -403,22 +403,21 @@ public final class StudyFixture {
         for (int s = 0; s < names.size(); s++) {
             List<Trait> traits = traits(profile, s);
             SequencedMap<String, Double> means = new LinkedHashMap<>();
-            for (ColumnProfile column : profile.columns()) {
-                if (column.numeric()) {
-                    means.put(column.column(), column.bySegment().get(s).mean());
-                }
-            }
+            int segment = s + 1;
+            profile.numbers()
+                    .forEach(column ->
+                            means.put(column.column(), column.bySegment().of(segment).mean()));
             double share = sizes.get(s) / 2212.0;
-            Segment segment =
+            Segment described =
                     new Segment(
-                            s + 1,
+                            segment,
                             sizes.get(s),
                             share,
                             Optional.of(revenue(s, names.size())),
                             means,
                             traits,
                             List.of());
-            personas.add(persona(segment, names.get(s)));
+            personas.add(persona(described, names.get(s)));
         }
         return personas;
     }
@@ -429,10 +428,10 @@ public final class StudyFixture {
 
     private static List<Trait> traits(Profile profile, int s) {
         List<Trait> traits = new ArrayList<>();
-        for (ColumnProfile column : profile.columns()) {
-            if (column.numeric()) {
-                Summary own = column.bySegment().get(s);
-                Summary all = column.everyone().orElseThrow();
+        for (NumberColumn column : profile.numbers().toList()) {
+            {
+                Summary own = column.bySegment().of(s + 1);
+                Summary all = column.everyone();
                 traits.add(
                         new Trait(
                                 s + 1,

@@ -18,6 +18,8 @@ import coterie.persona.Wanted;
 import coterie.prepare.FittedPreparation;
 import coterie.prepare.Ledger;
 import coterie.prepare.Prepared;
+import coterie.profile.LevelColumn;
+import coterie.profile.NumberColumn;
 import coterie.profile.Profile;
 import coterie.profile.Trait;
 import coterie.profile.rule.Rules;
@@ -27,7 +29,11 @@ import coterie.recipe.Noun;
 import coterie.recipe.Recipe;
 import coterie.recipe.Role;
 import coterie.recipe.SegmentRule;
+<<<<<<< HEAD
 import coterie.recipe.expression.Kind;
+=======
+import coterie.segment.BySegment;
+>>>>>>> 8f661a6 (Tell numbers from levels by their types)
 import coterie.segment.Candidate;
 import coterie.segment.ChoiceOfK;
 import coterie.segment.LostRows;
@@ -268,31 +274,32 @@ public final class SmallStudy implements AutoCloseable {
         return new Starts(5, inertias);
     }
 
+    @SafeVarargs
+    private static <T> BySegment<T> bySegment(T... all) {
+        return new BySegment<>(List.of(all));
+    }
+
     private static Profile profile() {
         return new Profile(
                 List.of(
-                        new Profile.ColumnProfile(
+                        new NumberColumn(
                                 "Age",
                                 Role.AGE,
                                 true,
-                                Optional.of(new Profile.Summary(5, 0, 50, 16, 30, 40, 50, 60, 70)),
-                                List.of(
+                                new Profile.Summary(5, 0, 50, 16, 30, 40, 50, 60, 70),
+                                bySegment(
                                         new Profile.Summary(3, 0, 40, 10, 30, 35, 40, 45, 50),
                                         new Profile.Summary(2, 0, 65, 7, 60, 62.5, 65, 67.5, 70)),
-                                List.of(),
-                                Optional.empty(),
+                                Profile.Histogram.none(2),
                                 0.75),
-                        new Profile.ColumnProfile(
+                        new LevelColumn(
                                 "City",
                                 Role.DEMOGRAPHIC,
                                 false,
-                                Optional.empty(),
-                                List.of(),
                                 List.of(
-                                        new Profile.Level("Bonn", 3, List.of(2L, 1L)),
-                                        new Profile.Level("", 1, List.of(1L, 0L)),
-                                        new Profile.Level("Köln, \"Süd\"", 1, List.of(0L, 1L))),
-                                Optional.empty(),
+                                        new Profile.Level("Bonn", 3, bySegment(2L, 1L)),
+                                        new Profile.Level("", 1, bySegment(1L, 0L)),
+                                        new Profile.Level("Köln, \"Süd\"", 1, bySegment(0L, 1L))),
                                 0.5)));
     }
 

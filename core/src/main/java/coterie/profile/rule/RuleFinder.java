@@ -3,8 +3,8 @@ package coterie.profile.rule;
 import coterie.engine.Engine;
 import coterie.kernel.RowKeys;
 import coterie.kernel.Seed;
+import coterie.profile.NumberColumn;
 import coterie.profile.Profile;
-import coterie.profile.Profile.ColumnProfile;
 import coterie.profile.rule.DecisionTree.Leaf;
 import coterie.profile.rule.DecisionTree.Node;
 import coterie.profile.rule.DecisionTree.Split;
@@ -32,12 +32,12 @@ public final class RuleFinder {
     /// More customers than this are sampled, half to grow on and half to try.
     private static final int SAMPLE = 20_000;
 
-    private final List<ColumnProfile> columns;
+    private final List<NumberColumn> columns;
     private final Segmentation segmentation;
     private final double[][] values;
     private final int[] segments;
 
-    private RuleFinder(List<ColumnProfile> columns, Segmentation segmentation, Sample sample) {
+    private RuleFinder(List<NumberColumn> columns, Segmentation segmentation, Sample sample) {
         this.columns = columns;
         this.segmentation = segmentation;
         values = sample.columns();
@@ -48,10 +48,9 @@ public final class RuleFinder {
     /// are none.
     public static Rules find(
             Engine engine, Segmentation segmentation, Profile profile, RowKeys keys, Seed seed) {
-        List<ColumnProfile> columns =
-                profile.columns().stream()
-                        .filter(column ->
-                                column.numeric() && (column.feature() || describes(column.role())))
+        List<NumberColumn> columns =
+                profile.numbers()
+                        .filter(column -> column.feature() || describes(column.role()))
                         .toList();
         int[] sample = keys.smallest(seed.split("rules"), SAMPLE);
         return new RuleFinder(
@@ -60,7 +59,7 @@ public final class RuleFinder {
                         Sample.read(
                                 engine,
                                 segmentation,
-                                columns.stream().map(ColumnProfile::column).toList(),
+                                columns.stream().map(NumberColumn::column).toList(),
                                 sample))
                 .rules();
     }
@@ -107,7 +106,7 @@ public final class RuleFinder {
             case Leaf leaf ->
                     paths.computeIfAbsent(leaf.predicted(), any -> new ArrayList<>()).add(path);
             case Split split -> {
-                ColumnProfile column = columns.get(split.column());
+                NumberColumn column = columns.get(split.column());
                 collect(
                         split.below(),
                         with(
@@ -127,7 +126,7 @@ public final class RuleFinder {
     }
 
     private static Condition condition(
-            ColumnProfile column, Optional<Double> atLeast, Optional<Double> below) {
+            NumberColumn column, Optional<Double> atLeast, Optional<Double> below) {
         return new Condition(column.column(), column.role(), atLeast, below);
     }
 

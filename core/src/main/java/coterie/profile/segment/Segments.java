@@ -47,10 +47,10 @@ public final class Segments {
 
     private static SequencedMap<String, Double> means(Profile profile, int segment) {
         SequencedMap<String, Double> means = new LinkedHashMap<>();
-        profile.columns().stream()
-                .filter(column -> column.numeric() && column.bySegment().get(segment - 1).n() > 0)
+        profile.numbers()
+                .filter(column -> column.bySegment().of(segment).n() > 0)
                 .forEach(column ->
-                        means.put(column.column(), column.bySegment().get(segment - 1).mean()));
+                        means.put(column.column(), column.bySegment().of(segment).mean()));
         return means;
     }
 }

@@ -8,14 +8,17 @@ import coterie.kernel.inference.Holm;
 import coterie.kernel.inference.KruskalWallis;
 import coterie.kernel.inference.RankSums;
 import coterie.prepare.Prepared;
+import coterie.profile.ColumnProfile;
+import coterie.profile.LevelColumn;
+import coterie.profile.NumberColumn;
 import coterie.profile.Profile;
-import coterie.profile.Profile.ColumnProfile;
 import coterie.profile.Profile.Level;
 import coterie.profile.Profile.Summary;
 import coterie.profile.test.Differences.ColumnDifference;
 import coterie.profile.test.Differences.SegmentDifference;
 import coterie.profile.test.Differences.Test;
 import coterie.recipe.Role;
+import coterie.segment.BySegment;
 import coterie.segment.Segmentation;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -66,8 +69,9 @@ public final class DifferenceFinder {
             List<ColumnProfile> columns, Engine engine, Segmentation segmentation, int[] rows) {
         List<String> names =
                 columns.stream()
-                        .filter(column -> column.numeric() && !column.yesNo())
-                        .map(ColumnProfile::column)
+                        .flatMap(column -> column.number().stream())
+                        .filter(column -> !column.yesNo())
+                        .map(NumberColumn::column)
                         .toList();
         Sample sample = Sample.read(engine, segmentation, names, rows);
         for (int column = 0; column < names.size(); column++) {
@@ -76,10 +80,14 @@ public final class DifferenceFinder {
     }
 
     private ColumnDifference difference(ColumnProfile column) {
-        return ranks.containsKey(column.column()) ? ofRanks(column) : ofCounts(column);
+        return switch (column) {
+            case NumberColumn number when ranks.containsKey(number.column()) -> ofRanks(number);
+            case NumberColumn number -> ofCounts(number, yesAndNo(number));
+            case LevelColumn levels -> ofCounts(levels, levels(levels));
+        };
     }
 
-    private ColumnDifference ofRanks(ColumnProfile column) {
+    private ColumnDifference ofRanks(NumberColumn column) {
         RankSums sums = ranks.getOrDefault(column.column(), new RankSums(List.of(), List.of(), 0));
         boolean tested = !circular.contains(column.column());
         Optional<KruskalWallis> all = KruskalWallis.of(sums);
@@ -89,27 +97,27 @@ public final class DifferenceFinder {
                 all.map(KruskalWallis::epsilonSquared).orElse(0.0),
                 "epsilon squared",
                 all.filter(_ -> tested).map(DifferenceFinder::test),
-                IntStream.range(0, k)
+                IntStream.rangeClosed(1, k)
                         .mapToObj(segment ->
                                 new SegmentDifference(
-                                        segment + 1,
+                                        segment,
                                         cohensD(column, segment),
                                         "Cohen's d",
                                         tested
-                                                ? KruskalWallis.of(sums.against(segment))
+                                                ? KruskalWallis.of(sums.against(segment - 1))
                                                         .map(DifferenceFinder::test)
                                                 : Optional.empty()))
                         .toList());
     }
 
-    private static double cohensD(ColumnProfile column, int segment) {
-        Summary everyone = column.everyone().orElseThrow();
-        return (column.bySegment().get(segment).mean() - everyone.mean()) / everyone.sd();
+    private static double cohensD(NumberColumn column, int segment) {
+        Summary everyone = column.everyone();
+        return (column.bySegment().of(segment).mean() - everyone.mean()) / everyone.sd();
     }
 
-    private ColumnDifference ofCounts(ColumnProfile column) {
+    private ColumnDifference ofCounts(ColumnProfile column, List<BySegment<Long>> counts) {
         boolean tested = !circular.contains(column.column());
-        List<List<Long>> table = column.numeric() ? yesAndNo(column) : levels(column);
+        List<List<Long>> table = counts.stream().map(BySegment::all).toList();
         Optional<ChiSquare> all = ChiSquare.of(table);
         return new ColumnDifference(
                 column.column(),
@@ -129,17 +137,17 @@ public final class DifferenceFinder {
                         .toList());
     }
 
-    private static List<List<Long>> levels(ColumnProfile column) {
+    private static List<BySegment<Long>> levels(LevelColumn column) {
         return column.levels().stream()
                 .filter(level -> !level.level().isEmpty())
                 .map(Level::bySegment)
                 .toList();
     }
 
-    private static List<List<Long>> yesAndNo(ColumnProfile column) {
-        List<Long> yes = column.bySegment().stream().map(Summary::yes).toList();
-        List<Long> no = column.bySegment().stream().map(own -> own.n() - own.yes()).toList();
-        return List.of(yes, no);
+    private static List<BySegment<Long>> yesAndNo(NumberColumn column) {
+        return List.of(
+                column.bySegment().map(Summary::yes),
+                column.bySegment().map(own -> own.n() - own.yes()));
     }
 
     private static List<List<Long>> against(List<List<Long>> table, int segment) {

@@ -7,9 +7,9 @@ import coterie.page.Words;
 import coterie.page.compare.Contrast;
 import coterie.page.compare.Cross;
 import coterie.persona.Persona;
+import coterie.profile.ColumnProfile;
 import coterie.profile.Figures;
 import coterie.profile.Profile;
-import coterie.profile.Profile.ColumnProfile;
 import coterie.profile.Trait;
 import coterie.profile.segment.Segment;
 import coterie.recipe.Noun;
@@ -49,8 +49,10 @@ public record Beside(Side chosen, Side other, Cross cross) {
 
     private static Beside of(Study study, Alternative other) {
         List<String> columns =
-                study.described().profile().columns().stream()
-                        .filter(column -> column.numeric() && !ColumnLabel.share(column))
+                study.described()
+                        .profile()
+                        .numbers()
+                        .filter(column -> !ColumnLabel.share(column))
                         .filter(column -> column.role() != Role.BIRTH_YEAR)
                         .filter(column -> other.profile().column(column.column()).isPresent())
                         .sorted(Comparator.comparingDouble(column -> -column.effect()))
@@ -130,7 +132,7 @@ public record Beside(Side chosen, Side other, Cross cross) {
             figures.add(
                     new Figure(
                             "beside-" + id + "-" + figures.size(),
-                            Contrast.bars(groups, profile.column(column).orElseThrow(), unit)));
+                            Contrast.bars(groups, profile.number(column).orElseThrow(), unit)));
         }
         return figures;
     }

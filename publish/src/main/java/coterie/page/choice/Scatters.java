@@ -10,7 +10,7 @@ import coterie.page.ColumnLabel;
 import coterie.page.Figure;
 import coterie.page.Words;
 import coterie.persona.Persona;
-import coterie.profile.Profile.ColumnProfile;
+import coterie.profile.NumberColumn;
 import coterie.recipe.Noun;
 import coterie.recipe.Role;
 import coterie.study.CustomerSample;
@@ -34,7 +34,7 @@ final class Scatters {
     private final Noun unit;
     private final CustomerSample sample;
     private final List<Customer> drawn;
-    private final List<ColumnProfile> columns;
+    private final List<NumberColumn> columns;
 
     private Scatters(Study study) {
         this.study = study;
@@ -42,7 +42,9 @@ final class Scatters {
         sample = study.described().sample();
         drawn = sample.customers().stream().limit(DRAWN).toList();
         columns =
-                study.described().profile().columns().stream()
+                study.described()
+                        .profile()
+                        .numbers()
                         .filter(column ->
                                 ColumnHistogram.suits(column)
                                         && !ColumnLabel.repeated(
@@ -58,8 +60,8 @@ final class Scatters {
 
     /// The columns the segments explain most, none of which repeats another, two by two.
     Optional<Figure> pairs() {
-        List<ColumnProfile> chosen = new ArrayList<>();
-        for (ColumnProfile column : columns) {
+        List<NumberColumn> chosen = new ArrayList<>();
+        for (NumberColumn column : columns) {
             if (chosen.size() < PAIRED
                     && chosen.stream().noneMatch(other -> redundant(column, other))) {
                 chosen.add(column);
@@ -80,7 +82,7 @@ final class Scatters {
                                                         values.stream().allMatch(Double::isFinite))
                                                 .toList()))
                         .toList();
-        ColumnProfile first = chosen.getFirst();
+        NumberColumn first = chosen.getFirst();
         String title =
                 ColumnLabel.full(first)
                         + " parts the segments most: they explain "
@@ -99,7 +101,7 @@ final class Scatters {
                                 groups)));
     }
 
-    private boolean redundant(ColumnProfile one, ColumnProfile other) {
+    private boolean redundant(NumberColumn one, NumberColumn other) {
         return study.described().correlations().stream()
                 .anyMatch(pair ->
                         Math.abs(pair.r()) > Correlation.REDUNDANT
@@ -113,7 +115,7 @@ final class Scatters {
                 .toList();
     }
 
-    private List<Double> values(Customer customer, List<ColumnProfile> chosen) {
+    private List<Double> values(Customer customer, List<NumberColumn> chosen) {
         return chosen.stream()
                 .map(column -> customer.values().get(sample.columns().indexOf(column.column())))
                 .toList();
@@ -121,7 +123,7 @@ final class Scatters {
 
     /// Every other column against income or, without one, against what differs most.
     List<Figure> against() {
-        Optional<ColumnProfile> across =
+        Optional<NumberColumn> across =
                 columns.stream()
                         .filter(column -> column.role() == Role.INCOME)
                         .findFirst()
@@ -158,15 +160,15 @@ final class Scatters {
                         .toList());
     }
 
-    private List<Figure> figures(String id, int x, Axis across, List<ColumnProfile> ups) {
+    private List<Figure> figures(String id, int x, Axis across, List<NumberColumn> ups) {
         List<Figure> figures = new ArrayList<>();
-        for (ColumnProfile up : ups) {
+        for (NumberColumn up : ups) {
             figures.add(new Figure(id + "-" + figures.size(), scatter(x, across, up)));
         }
         return figures;
     }
 
-    private SegmentScatter scatter(int x, Axis across, ColumnProfile up) {
+    private SegmentScatter scatter(int x, Axis across, NumberColumn up) {
         int y = sample.columns().indexOf(up.column());
         List<SegmentScatter.Group> groups =
                 study.told().personas().stream()

@@ -3,8 +3,10 @@ package coterie.page.compare;
 import coterie.page.ColumnLabel;
 import coterie.page.SmallHistogram;
 import coterie.page.Words;
+import coterie.profile.ColumnProfile;
 import coterie.profile.Figures;
-import coterie.profile.Profile.ColumnProfile;
+import coterie.profile.LevelColumn;
+import coterie.profile.NumberColumn;
 import coterie.profile.Profile.Level;
 import coterie.profile.Profile.Summary;
 import coterie.recipe.Noun;
@@ -15,7 +17,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.stream.IntStream;
 
 /// Segments side by side: a row a trait, what differs most first.
 ///
@@ -56,10 +57,10 @@ public record Comparison(List<Row> rows, List<Row> rest) {
             if (column.role() == Role.CONSTANT || column.role() == Role.EMPTY) {
                 continue;
             }
-            if (column.numeric()) {
-                rows.add(number(column, k, study.recipe().heading().unit()));
-            } else {
-                rows.addAll(levels(column, study));
+            switch (column) {
+                case NumberColumn number ->
+                        rows.add(number(number, k, study.recipe().heading().unit()));
+                case LevelColumn levels -> rows.addAll(levels(levels, study));
             }
         }
         rows.sort(Comparator.comparingDouble(row -> -row.strength()));
@@ -67,12 +68,10 @@ public record Comparison(List<Row> rows, List<Row> rest) {
         return new Comparison(rows.subList(0, shown), rows.subList(shown, rows.size()));
     }
 
-    private static Row number(ColumnProfile column, int k, Noun unit) {
-        Summary all = column.everyone().orElseThrow();
+    private static Row number(NumberColumn column, int k, Noun unit) {
+        Summary all = column.everyone();
         List<Cell> cells =
-                IntStream.range(0, k)
-                        .mapToObj(s -> cell(column, column.bySegment().get(s), all, unit))
-                        .toList();
+                column.bySegment().stream().map(own -> cell(column, own, all, unit)).toList();
         double strength =
                 column.bySegment().stream()
                         .mapToDouble(own -> Math.abs(distance(own, all).orElse(0)))
@@ -86,7 +85,7 @@ public record Comparison(List<Row> rows, List<Row> rest) {
                 hint(column, all),
                 ColumnLabel.share(column)
                         ? Optional.empty()
-                        : column.histogram().map(SmallHistogram::of),
+                        : Optional.of(SmallHistogram.of(column.histogram())),
                 cells,
                 strength);
     }
@@ -122,7 +121,7 @@ public record Comparison(List<Row> rows, List<Row> rest) {
         return Double.isFinite(distance) ? OptionalDouble.of(distance) : OptionalDouble.empty();
     }
 
-    private static List<Row> levels(ColumnProfile column, Study study) {
+    private static List<Row> levels(LevelColumn column, Study study) {
         long customers = column.levels().stream().mapToLong(Level::everyone).sum();
         List<Row> rows = new ArrayList<>();
         for (Level level : column.levels()) {
@@ -134,14 +133,14 @@ public record Comparison(List<Row> rows, List<Row> rest) {
             double strength = 0;
             for (int s = 0; s < study.told().personas().size(); s++) {
                 long size = study.told().personas().get(s).segment().size();
-                double own = (double) level.bySegment().get(s) / size;
+                double own = (double) level.bySegment().of(s + 1) / size;
                 double distance =
                         2 * (StrictMath.asin(Math.sqrt(own)) - StrictMath.asin(Math.sqrt(all)));
                 strength = Math.max(strength, Math.abs(distance));
                 cells.add(
                         new Cell(
                                 Words.percent(own),
-                                Words.of(level.bySegment().get(s), size)
+                                Words.of(level.bySegment().of(s + 1), size)
                                         + "; effect size "
                                         + Words.effect(distance),
                                 step(distance),

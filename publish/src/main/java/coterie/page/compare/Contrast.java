@@ -10,7 +10,7 @@ import coterie.page.Figure;
 import coterie.page.SegmentLabel;
 import coterie.page.Words;
 import coterie.profile.Figures;
-import coterie.profile.Profile.ColumnProfile;
+import coterie.profile.NumberColumn;
 import coterie.profile.Profile.Summary;
 import coterie.recipe.Noun;
 import coterie.recipe.Role;
@@ -35,12 +35,14 @@ public record Contrast(List<Figure> bars, List<Figure> boxes) {
         if (study.told().personas().size() < 2) {
             return new Contrast(List.of(), List.of());
         }
-        List<ColumnProfile> columns =
-                study.described().profile().columns().stream()
-                        .filter(column -> column.numeric() && !ColumnLabel.share(column))
+        List<NumberColumn> columns =
+                study.described()
+                        .profile()
+                        .numbers()
+                        .filter(column -> !ColumnLabel.share(column))
                         .filter(column ->
                                 !ColumnLabel.repeated(column, study.described().profile()))
-                        .filter(column -> column.everyone().orElseThrow().sd() > 0)
+                        .filter(column -> column.everyone().sd() > 0)
                         .sorted(
                                 Comparator.comparingInt(Contrast::rank)
                                         .thenComparingDouble(column -> -column.effect()))
@@ -71,19 +73,19 @@ public record Contrast(List<Figure> bars, List<Figure> boxes) {
         return new Contrast(bars, boxes);
     }
 
-    private static int rank(ColumnProfile column) {
+    private static int rank(NumberColumn column) {
         return switch (column.role()) {
             case AGE, BIRTH_YEAR, INCOME -> 0;
             default -> 1;
         };
     }
 
-    private static Summary own(int segment, ColumnProfile column) {
-        return column.bySegment().get(segment - 1);
+    private static Summary own(int segment, NumberColumn column) {
+        return column.bySegment().of(segment);
     }
 
     /// Averages of a column, a bar each.
-    public static SegmentBars bars(List<Group> groups, ColumnProfile column, Noun unit) {
+    public static SegmentBars bars(List<Group> groups, NumberColumn column, Noun unit) {
         List<SegmentBars.Bar> bars = new ArrayList<>();
         for (Group group : groups) {
             bars.add(
@@ -93,7 +95,7 @@ public record Contrast(List<Figure> bars, List<Figure> boxes) {
                             OptionalInt.of(group.number()),
                             own(group.number(), column)));
         }
-        Summary all = column.everyone().orElseThrow();
+        Summary all = column.everyone();
         bars.add(bar(column, unit.all(), OptionalInt.empty(), all));
         int most = extreme(groups, column, 1);
         int least = extreme(groups, column, -1);
@@ -117,7 +119,7 @@ public record Contrast(List<Figure> bars, List<Figure> boxes) {
                 bars);
     }
 
-    private static int extreme(List<Group> groups, ColumnProfile column, int sign) {
+    private static int extreme(List<Group> groups, NumberColumn column, int sign) {
         return groups.stream()
                 .filter(group -> Double.isFinite(own(group.number(), column).mean()))
                 .max(Comparator.comparingDouble(group -> sign * own(group.number(), column).mean()))
@@ -126,7 +128,7 @@ public record Contrast(List<Figure> bars, List<Figure> boxes) {
     }
 
     private static SegmentBars.Bar bar(
-            ColumnProfile column, String label, OptionalInt segment, Summary summary) {
+            NumberColumn column, String label, OptionalInt segment, Summary summary) {
         return new SegmentBars.Bar(
                 label,
                 segment,
@@ -135,7 +137,7 @@ public record Contrast(List<Figure> bars, List<Figure> boxes) {
                 Figures.count(summary.n()));
     }
 
-    private static BoxPlot boxes(List<Group> groups, ColumnProfile column, Noun unit) {
+    private static BoxPlot boxes(List<Group> groups, NumberColumn column, Noun unit) {
         List<BoxPlot.Box> boxes = new ArrayList<>();
         for (Group group : groups) {
             boxes.add(
@@ -145,7 +147,7 @@ public record Contrast(List<Figure> bars, List<Figure> boxes) {
                             OptionalInt.of(group.number()),
                             own(group.number(), column)));
         }
-        boxes.add(box(column, unit.all(), OptionalInt.empty(), column.everyone().orElseThrow()));
+        boxes.add(box(column, unit.all(), OptionalInt.empty(), column.everyone()));
         return new BoxPlot(
                 new Caption(
                         ColumnLabel.full(column)
@@ -162,7 +164,7 @@ public record Contrast(List<Figure> bars, List<Figure> boxes) {
     }
 
     private static BoxPlot.Box box(
-            ColumnProfile column, String label, OptionalInt segment, Summary summary) {
+            NumberColumn column, String label, OptionalInt segment, Summary summary) {
         return new BoxPlot.Box(
                 label,
                 segment,

@@ -4,7 +4,7 @@ import coterie.chart.Chart;
 import coterie.page.ColumnHistogram;
 import coterie.page.ColumnLabel;
 import coterie.page.Figure;
-import coterie.profile.Profile.ColumnProfile;
+import coterie.profile.ColumnProfile;
 import coterie.recipe.Noun;
 import coterie.study.Study;
 import java.util.ArrayList;
@@ -34,7 +34,9 @@ public record DataLook(
         List<Figure> shapes =
                 figures(
                         "shape",
-                        study.described().profile().columns().stream()
+                        study.described()
+                                .profile()
+                                .numbers()
                                 .filter(ColumnHistogram::suits)
                                 .filter(column ->
                                         !ColumnLabel.repeated(column, study.described().profile()))
@@ -43,8 +45,10 @@ public record DataLook(
                                 .toList());
         int shown = Math.min(SHAPES, shapes.size());
         SequencedMap<String, String> labels = new LinkedHashMap<>();
-        study.described().profile().columns().stream()
-                .filter(column -> column.numeric() && !ColumnLabel.share(column))
+        study.described()
+                .profile()
+                .numbers()
+                .filter(column -> !ColumnLabel.share(column))
                 .filter(column -> !ColumnLabel.repeated(column, study.described().profile()))
                 .forEach(column -> labels.put(column.column(), ColumnLabel.brief(column)));
         return new DataLook(

@@ -7,8 +7,11 @@ import coterie.chart.Donut;
 import coterie.explore.ColumnSummary;
 import coterie.page.ColumnLabel;
 import coterie.page.Words;
+import coterie.profile.ColumnProfile;
 import coterie.profile.Figures;
-import coterie.profile.Profile.ColumnProfile;
+import coterie.profile.LevelColumn;
+import coterie.profile.NumberColumn;
+import coterie.profile.Profile;
 import coterie.profile.Profile.Level;
 import coterie.study.Study;
 import java.util.ArrayList;
@@ -49,7 +52,7 @@ final class LevelCharts {
         if (levels.isEmpty()) {
             return charts;
         }
-        boolean ring = levels.size() >= 2 && levels.size() <= RING && !column.numeric();
+        boolean ring = levels.size() >= 2 && levels.size() <= RING && column instanceof LevelColumn;
         if (ring) {
             charts.add(ring(column, levels));
         }
@@ -71,24 +74,26 @@ final class LevelCharts {
     /// The levels of a text, or the values of a number that has a few and each stands for
     /// something.
     private List<Level> levels(ColumnProfile column) {
-        if (!column.numeric()) {
-            return column.levels();
+        return switch (column) {
+            case LevelColumn texts -> texts.levels();
+            case NumberColumn number ->
+                    meanings.containsKey(column.column()) && number.histogram().whole()
+                            ? levels(number.histogram())
+                            : List.of();
+        };
+    }
+
+    private static List<Level> levels(Profile.Histogram histogram) {
+        List<Level> levels = new ArrayList<>();
+        for (int bin = 0; bin < histogram.everyone().size(); bin++) {
+            int at = bin;
+            levels.add(
+                    new Level(
+                            Long.toString(Math.round(Math.ceil(histogram.edges().get(bin)))),
+                            histogram.everyone().get(bin),
+                            histogram.bySegment().map(own -> own.get(at))));
         }
-        return column.histogram()
-                .filter(histogram -> meanings.containsKey(column.column()) && histogram.whole())
-                .map(histogram -> {
-                    List<Level> levels = new ArrayList<>();
-                    for (int bin = 0; bin < histogram.everyone().size(); bin++) {
-                        long value = Math.round(Math.ceil(histogram.edges().get(bin)));
-                        levels.add(
-                                new Level(
-                                        Long.toString(value),
-                                        histogram.everyone().get(bin),
-                                        List.of()));
-                    }
-                    return levels;
-                })
-                .orElse(List.of());
+        return levels;
     }
 
     private Chart ring(ColumnProfile column, List<Level> levels) {
@@ -117,7 +122,7 @@ final class LevelCharts {
                 .map(ColumnSummary.Level::value)
                 .filter(level -> !now.containsKey(level))
                 .forEach(names::add);
-        if (!column.numeric()) {
+        if (column instanceof LevelColumn) {
             Function<String, Long> most =
                     level -> Math.max(now.getOrDefault(level, 0L), read.getOrDefault(level, 0L));
             names.sort(Comparator.comparing(most).reversed());

@@ -7,7 +7,7 @@ import coterie.chart.Treemap;
 import coterie.page.ColumnLabel;
 import coterie.page.Words;
 import coterie.profile.Figures;
-import coterie.profile.Profile.ColumnProfile;
+import coterie.profile.NumberColumn;
 import coterie.profile.Profile.Summary;
 import coterie.recipe.Noun;
 import coterie.recipe.Role;
@@ -22,7 +22,7 @@ final class TotalCharts {
     private TotalCharts() {}
 
     /// A column and what its values add up to.
-    private record Total(ColumnProfile column, double sum) {}
+    private record Total(NumberColumn column, double sum) {}
 
     static List<Chart> of(Study study) {
         List<Chart> charts = new ArrayList<>();
@@ -39,8 +39,10 @@ final class TotalCharts {
 
     /// Parts only: a column that adds up others would count them twice.
     private static List<Total> totals(Study study, Role role) {
-        return study.described().profile().columns().stream()
-                .filter(column -> column.role() == role && column.numeric())
+        return study.described()
+                .profile()
+                .numbers()
+                .filter(column -> column.role() == role)
                 .filter(column -> !ColumnLabel.total(column))
                 .map(column -> new Total(column, sum(column)))
                 .filter(total -> total.sum() > 0)
@@ -48,8 +50,8 @@ final class TotalCharts {
                 .toList();
     }
 
-    private static double sum(ColumnProfile column) {
-        Summary all = column.everyone().orElseThrow();
+    private static double sum(NumberColumn column) {
+        Summary all = column.everyone();
         return all.n() == 0 ? 0 : all.mean() * all.n();
     }
 
@@ -76,8 +78,7 @@ final class TotalCharts {
                                 + Words.percent(first.value() / all)
                                 + " of all spend",
                         "Spend by category, added up over "
-                                + Figures.count(
-                                        totals.getFirst().column().everyone().orElseThrow().n())
+                                + Figures.count(totals.getFirst().column().everyone().n())
                                 + " "
                                 + unit.many()
                                 + "; the area is the amount",
@@ -111,8 +112,7 @@ final class TotalCharts {
                 new Caption(
                         "Most purchases: " + first.label(),
                         "Purchases by kind, added up over "
-                                + Figures.count(
-                                        totals.getFirst().column().everyone().orElseThrow().n())
+                                + Figures.count(totals.getFirst().column().everyone().n())
                                 + " "
                                 + unit.many(),
                         first.label() + " comes first with " + first.text() + " purchases."),

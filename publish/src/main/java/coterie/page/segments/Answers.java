@@ -6,8 +6,8 @@ import coterie.chart.RateDots;
 import coterie.page.ColumnLabel;
 import coterie.page.Figure;
 import coterie.page.Words;
+import coterie.profile.NumberColumn;
 import coterie.profile.Profile;
-import coterie.profile.Profile.ColumnProfile;
 import coterie.profile.Profile.Summary;
 import coterie.recipe.Noun;
 import coterie.recipe.Role;
@@ -25,9 +25,9 @@ final class Answers {
     /// The chart; absent where the data has no answers.
     static Optional<Figure> of(Profile profile, int segment, Noun unit) {
         List<RateDots.Rate> rates =
-                profile.columns().stream()
-                        .filter(column -> column.numeric() && isAnswer(column.role()))
-                        .filter(column -> column.bySegment().get(segment - 1).n() > 0)
+                profile.numbers()
+                        .filter(column -> isAnswer(column.role()))
+                        .filter(column -> column.bySegment().of(segment).n() > 0)
                         .map(column -> rate(column, segment))
                         .sorted(Comparator.comparingDouble(rate -> -rate.share()))
                         .limit(SHOWN)
@@ -62,9 +62,9 @@ final class Answers {
         return role == Role.CAMPAIGN || role == Role.OUTCOME;
     }
 
-    private static RateDots.Rate rate(ColumnProfile column, int segment) {
-        Summary own = column.bySegment().get(segment - 1);
-        double everyone = column.everyone().orElseThrow().mean();
+    private static RateDots.Rate rate(NumberColumn column, int segment) {
+        Summary own = column.bySegment().of(segment);
+        double everyone = column.everyone().mean();
         Rate rate = Rate.of(Math.round(own.mean() * own.n()), own.n());
         return new RateDots.Rate(
                 ColumnLabel.brief(column),

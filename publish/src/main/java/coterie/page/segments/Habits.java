@@ -6,8 +6,8 @@ import coterie.page.ColumnLabel;
 import coterie.page.Figure;
 import coterie.page.Words;
 import coterie.profile.Figures;
+import coterie.profile.NumberColumn;
 import coterie.profile.Profile;
-import coterie.profile.Profile.ColumnProfile;
 import coterie.profile.Profile.Summary;
 import coterie.recipe.Noun;
 import coterie.recipe.Role;
@@ -57,14 +57,14 @@ final class Habits {
             String id,
             String question,
             String measure) {
-        List<ColumnProfile> columns =
-                profile.columns().stream()
-                        .filter(column -> column.numeric() && roles.contains(column.role()))
+        List<NumberColumn> columns =
+                profile.numbers()
+                        .filter(column -> roles.contains(column.role()))
                         .filter(column -> !ColumnLabel.total(column))
-                        .filter(column -> column.bySegment().get(segment - 1).n() > 0)
+                        .filter(column -> column.bySegment().of(segment).n() > 0)
                         .sorted(
                                 Comparator.comparingDouble(
-                                        column -> -column.bySegment().get(segment - 1).mean()))
+                                        column -> -column.bySegment().of(segment).mean()))
                         .limit(BARS)
                         .toList();
         if (columns.isEmpty()) {
@@ -99,9 +99,9 @@ final class Habits {
                                 bars)));
     }
 
-    private static ComparisonBars.Bar bar(ColumnProfile column, int segment) {
-        Summary own = column.bySegment().get(segment - 1);
-        Summary all = column.everyone().orElseThrow();
+    private static ComparisonBars.Bar bar(NumberColumn column, int segment) {
+        Summary own = column.bySegment().of(segment);
+        Summary all = column.everyone();
         return new ComparisonBars.Bar(
                 ColumnLabel.brief(column),
                 own.mean(),

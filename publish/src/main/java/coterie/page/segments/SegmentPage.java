@@ -8,9 +8,10 @@ import coterie.page.Figure;
 import coterie.page.SmallHistogram;
 import coterie.page.Words;
 import coterie.persona.Persona;
+import coterie.profile.ColumnProfile;
 import coterie.profile.Figures;
+import coterie.profile.NumberColumn;
 import coterie.profile.Profile;
-import coterie.profile.Profile.ColumnProfile;
 import coterie.profile.Profile.Summary;
 import coterie.profile.Trait;
 import coterie.profile.rule.Rules;
@@ -161,8 +162,8 @@ public record SegmentPage(
     }
 
     private static List<Shape> shapes(Profile profile, Segment segment, Noun unit) {
-        Stream<ColumnProfile> who =
-                profile.columns().stream()
+        Stream<NumberColumn> who =
+                profile.numbers()
                         .filter(column ->
                                 switch (column.role()) {
                                     case AGE, BIRTH_YEAR, INCOME -> true;
@@ -170,12 +171,11 @@ public record SegmentPage(
                                 })
                         .filter(column -> !ColumnLabel.repeated(column, profile))
                         .filter(ColumnHistogram::suits);
-        Stream<ColumnProfile> strongest =
+        Stream<NumberColumn> strongest =
                 segment.traits().stream()
                         .filter(trait -> !trait.categorical())
-                        .map(trait -> profile.column(trait.column()).orElseThrow())
-                        .filter(column ->
-                                column.histogram().isPresent() && !ColumnLabel.share(column));
+                        .map(trait -> profile.number(trait.column()).orElseThrow())
+                        .filter(column -> !ColumnLabel.share(column));
         return Stream.concat(who, strongest)
                 .distinct()
                 .limit(SHAPES)
@@ -183,10 +183,10 @@ public record SegmentPage(
                 .toList();
     }
 
-    private static Shape shape(ColumnProfile column, int segment, Noun unit) {
-        Profile.Histogram histogram = column.histogram().orElseThrow();
-        Summary own = column.bySegment().get(segment - 1);
-        Summary all = column.everyone().orElseThrow();
+    private static Shape shape(NumberColumn column, int segment, Noun unit) {
+        Profile.Histogram histogram = column.histogram();
+        Summary own = column.bySegment().of(segment);
+        Summary all = column.everyone();
         return new Shape(
                 ColumnLabel.full(column),
                 SmallHistogram.of(histogram, segment),

@@ -5,8 +5,8 @@ import coterie.chart.ComparisonBars;
 import coterie.page.ColumnLabel;
 import coterie.page.Figure;
 import coterie.page.Words;
+import coterie.profile.LevelColumn;
 import coterie.profile.Profile;
-import coterie.profile.Profile.ColumnProfile;
 import coterie.profile.Profile.Level;
 import coterie.recipe.Noun;
 import java.util.ArrayList;
@@ -27,15 +27,15 @@ final class WhoTheyAre {
 
     /// The chart; absent where nothing is known.
     static Optional<Figure> of(Profile profile, int segment, Noun unit) {
-        List<ColumnProfile> columns =
-                profile.columns().stream().filter(WhoTheyAre::suits).limit(COLUMNS).toList();
+        List<LevelColumn> columns =
+                profile.levels().filter(WhoTheyAre::suits).limit(COLUMNS).toList();
         if (columns.isEmpty()) {
             return Optional.empty();
         }
         List<ComparisonBars.Bar> bars = new ArrayList<>();
         Share furthest = new Share("", "", 0, 0, 0);
         long size = size(columns.getFirst(), segment);
-        for (ColumnProfile column : columns) {
+        for (LevelColumn column : columns) {
             for (Share share : shares(column, segment)) {
                 bars.add(
                         new ComparisonBars.Bar(
@@ -89,20 +89,18 @@ final class WhoTheyAre {
     }
 
     /// Texts with a few levels that say something about the person.
-    private static boolean suits(ColumnProfile column) {
+    private static boolean suits(LevelColumn column) {
         return switch (column.role()) {
             case DEMOGRAPHIC, CATEGORY -> column.levels().size() > 1;
             default -> false;
         };
     }
 
-    private static long size(ColumnProfile column, int segment) {
-        return column.levels().stream()
-                .mapToLong(level -> level.bySegment().get(segment - 1))
-                .sum();
+    private static long size(LevelColumn column, int segment) {
+        return column.levels().stream().mapToLong(level -> level.bySegment().of(segment)).sum();
     }
 
-    private static List<Share> shares(ColumnProfile column, int segment) {
+    private static List<Share> shares(LevelColumn column, int segment) {
         long own = size(column, segment);
         long all = column.levels().stream().mapToLong(Level::everyone).sum();
         return column.levels().stream()
@@ -112,9 +110,9 @@ final class WhoTheyAre {
                         new Share(
                                 ColumnLabel.brief(column) + ": " + name(level),
                                 name(level),
-                                (double) level.bySegment().get(segment - 1) / own,
+                                (double) level.bySegment().of(segment) / own,
                                 (double) level.everyone() / all,
-                                level.bySegment().get(segment - 1)))
+                                level.bySegment().of(segment)))
                 .toList();
     }
 
