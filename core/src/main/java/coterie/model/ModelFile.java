@@ -1,5 +1,9 @@
 package coterie.model;
 
+import coterie.document.Fields;
+import coterie.document.Json;
+import coterie.document.MalformedException;
+import coterie.document.Node;
 import coterie.fault.CoterieException;
 import coterie.fault.FaultCode;
 import coterie.kernel.Matrix;
@@ -12,15 +16,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.ObjectNode;
+import java.util.stream.IntStream;
 
 /// `model.coterie`: a model as two lines of JSON, a seal and the model itself.
 ///
@@ -36,34 +37,33 @@ public final class ModelFile {
     private static final int ANY_RULE = 2;
 
     private static final long LARGEST = 64L << 20;
-    private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
     private ModelFile() {}
 
     /// The bytes of a model's file; the same model, the same bytes.
     public static byte[] write(Model model) {
-        ObjectNode body = MAPPER.createObjectNode();
-        body.put("preparation", FittedText.write(model.preparation()));
         Assigner assigner = model.assigner();
         boolean nearest = assigner.kind().equals(LowestCost.NEAREST_CENTRE);
+        Fields body = new Fields().put("preparation", FittedText.write(model.preparation()));
         if (!nearest) {
             body.put("assigner", assigner.kind());
         }
-        assigner.parts().forEach((name, part) -> rows(body.putArray(name), part));
-        ArrayNode names = body.putArray("names");
-        model.names().forEach(names::add);
-        body.putObject("trained")
-                .put("source", model.trained().source())
-                .put("fingerprint", model.trained().fingerprint())
-                .put("rows", model.trained().rows())
-                .put("version", model.trained().version());
-        String line = MAPPER.writeValueAsString(body);
-        ObjectNode seal = MAPPER.createObjectNode();
-        seal.put("format", FORMAT)
-                .put("schema", nearest ? NEAREST_ONLY : ANY_RULE)
-                .put("sha256", sha256(line));
-        return (MAPPER.writeValueAsString(seal) + "\n" + line + "\n")
-                .getBytes(StandardCharsets.UTF_8);
+        assigner.parts().forEach((name, part) -> body.put(name, rows(part)));
+        body.put("names", model.names())
+                .put(
+                        "trained",
+                        new Fields()
+                                .put("source", model.trained().source())
+                                .put("fingerprint", model.trained().fingerprint())
+                                .put("rows", model.trained().rows())
+                                .put("version", model.trained().version()));
+        String line = Json.line(body.map());
+        Fields seal =
+                new Fields()
+                        .put("format", FORMAT)
+                        .put("schema", nearest ? NEAREST_ONLY : ANY_RULE)
+                        .put("sha256", sha256(line));
+        return (Json.line(seal.map()) + "\n" + line + "\n").getBytes(StandardCharsets.UTF_8);
     }
 
     /// Reads a model.
@@ -74,11 +74,11 @@ public final class ModelFile {
         String text = text(file);
         try {
             List<String> lines = text.lines().toList();
-            JsonNode seal = MAPPER.readTree(lines.isEmpty() ? "" : lines.getFirst());
-            if (!seal.path("format").asString("").equals(FORMAT)) {
+            Node seal = Json.read(lines.isEmpty() ? "" : lines.getFirst());
+            if (!seal.at("format").asText().orElse("").equals(FORMAT)) {
                 throw unreadable(file, "is no Coterie model");
             }
-            int schema = seal.path("schema").asInt(0);
+            long schema = seal.at("schema").asWhole().orElse(0L);
             if (schema < NEAREST_ONLY || schema > ANY_RULE) {
                 throw unreadable(
                         file,
@@ -89,11 +89,11 @@ public final class ModelFile {
                                 + ")");
             }
             if (lines.size() != 2
-                    || !seal.path("sha256").asString("").equals(sha256(lines.getLast()))) {
+                    || !seal.at("sha256").asText().orElse("").equals(sha256(lines.getLast()))) {
                 throw unreadable(file, "is damaged: its content does not match its checksum");
             }
-            return model(MAPPER.readTree(lines.getLast()));
-        } catch (JacksonException | IllegalArgumentException e) {
+            return model(Json.read(lines.getLast()));
+        } catch (MalformedException | IllegalArgumentException e) {
             throw unreadable(file, "is no Coterie model");
         }
     }
@@ -109,40 +109,43 @@ public final class ModelFile {
         throw unreadable(file, Files.exists(file) ? "is no Coterie model" : "does not exist");
     }
 
-    private static Model model(JsonNode body) {
-        JsonNode trained = body.path("trained");
+    private static Model model(Node body) {
+        Node trained = body.at("trained");
         return new Model(
-                FittedText.read(body.path("preparation").asString()),
+                FittedText.read(body.at("preparation").asText().orElse("")),
                 assigner(body),
-                body.path("names").valueStream().map(JsonNode::asString).toList(),
+                body.at("names").items().stream().flatMap(name -> name.asText().stream()).toList(),
                 new Trained(
-                        trained.path("source").asString(),
-                        trained.path("fingerprint").asString(),
-                        trained.path("rows").asLong(),
-                        trained.path("version").asString()));
+                        trained.at("source").asText().orElse(""),
+                        trained.at("fingerprint").asText().orElse(""),
+                        trained.at("rows").asWhole().orElse(0L),
+                        trained.at("version").asText().orElse("")));
     }
 
-    private static void rows(ArrayNode into, Matrix matrix) {
-        for (int row = 0; row < matrix.rows(); row++) {
-            ArrayNode values = into.addArray();
-            for (int column = 0; column < matrix.columns(); column++) {
-                values.add(matrix.at(row, column));
+    private static List<List<Double>> rows(Matrix matrix) {
+        return IntStream.range(0, matrix.rows())
+                .mapToObj(row -> Arrays.stream(matrix.row(row)).boxed().toList())
+                .toList();
+    }
+
+    private static Assigner assigner(Node body) {
+        Map<String, Matrix> parts = new LinkedHashMap<>();
+        for (Node.Entry part : body.entries()) {
+            List<Node> rows = part.value().items();
+            if (!rows.isEmpty() && rows.getFirst() instanceof Node.Items) {
+                parts.put(part.key(), matrix(rows));
             }
         }
+        return Assigner.of(body.at("assigner").asText().orElse(LowestCost.NEAREST_CENTRE), parts);
     }
 
-    private static Assigner assigner(JsonNode body) {
-        Map<String, Matrix> parts = new LinkedHashMap<>();
-        body.propertyStream()
-                .filter(part -> part.getValue().path(0).isArray())
-                .forEach(part -> parts.put(part.getKey(), matrix(part.getValue())));
-        return Assigner.of(body.path("assigner").asString(LowestCost.NEAREST_CENTRE), parts);
-    }
-
-    private static Matrix matrix(JsonNode rows) {
+    private static Matrix matrix(List<Node> rows) {
         return Matrix.ofRows(
-                rows.valueStream()
-                        .map(row -> row.valueStream().mapToDouble(JsonNode::asDouble).toArray())
+                rows.stream()
+                        .map(row ->
+                                row.items().stream()
+                                        .mapToDouble(value -> value.asNumber().orElse(0.0))
+                                        .toArray())
                         .toList());
     }
 
