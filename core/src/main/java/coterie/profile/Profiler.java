@@ -16,11 +16,8 @@ import coterie.recipe.Role;
 import coterie.recipe.expression.Expression;
 import coterie.recipe.expression.Expression.Call;
 import coterie.recipe.expression.Function;
-<<<<<<< HEAD
 import coterie.recipe.expression.Kind;
-=======
 import coterie.segment.BySegment;
->>>>>>> 8f661a6 (Tell numbers from levels by their types)
 import coterie.segment.Segmentation;
 import java.util.ArrayList;
 import java.util.Arrays;

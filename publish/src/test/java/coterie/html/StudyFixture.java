@@ -37,11 +37,8 @@ import coterie.recipe.Role;
 import coterie.recipe.Scaling;
 import coterie.recipe.SegmentRule;
 import coterie.recipe.expression.Expression;
-<<<<<<< HEAD
 import coterie.recipe.expression.Kind;
-=======
 import coterie.segment.BySegment;
->>>>>>> 8f661a6 (Tell numbers from levels by their types)
 import coterie.segment.Candidate;
 import coterie.segment.ChoiceOfK;
 import coterie.segment.LostRows;

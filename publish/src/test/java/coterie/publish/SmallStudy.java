@@ -29,11 +29,8 @@ import coterie.recipe.Noun;
 import coterie.recipe.Recipe;
 import coterie.recipe.Role;
 import coterie.recipe.SegmentRule;
-<<<<<<< HEAD
 import coterie.recipe.expression.Kind;
-=======
 import coterie.segment.BySegment;
->>>>>>> 8f661a6 (Tell numbers from levels by their types)
 import coterie.segment.Candidate;
 import coterie.segment.ChoiceOfK;
 import coterie.segment.LostRows;
