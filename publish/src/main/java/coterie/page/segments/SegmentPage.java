@@ -175,7 +175,9 @@ public record SegmentPage(
                 segment.traits().stream()
                         .filter(trait -> !trait.categorical())
                         .map(trait -> profile.number(trait.column()).orElseThrow())
-                        .filter(column -> !ColumnLabel.share(column));
+                        .filter(column ->
+                                !column.histogram().edges().isEmpty()
+                                        && !ColumnLabel.share(column));
         return Stream.concat(who, strongest)
                 .distinct()
                 .limit(SHAPES)
