@@ -84,7 +84,7 @@ final class StudyRun implements Publisher {
             Map<String, Object> last = new LinkedHashMap<>();
             last.put("out", out.toString());
             last.put("chosen_k", study.chosen().choice().k());
-            last.put("sizes", study.chosen().segmentation().sizes());
+            last.put("sizes", study.chosen().segmentation().sizes().all());
             last.put("seconds", Math.round(seconds * 1000) / 1000.0);
             terminal.say(Json.line(last));
         }

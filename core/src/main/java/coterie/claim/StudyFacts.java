@@ -100,7 +100,7 @@ public final class StudyFacts {
     private Group segment(Persona persona) {
         int number = persona.segment().number();
         Map<String, Double> means = new LinkedHashMap<>(persona.segment().means());
-        Optional<Branch> branch = revenue.map(tree -> tree.segments().get(number - 1));
+        Optional<Branch> branch = revenue.map(tree -> tree.segments().of(number));
         branch.ifPresent(worth -> addWorth(worth, means));
         Map<String, Answers> campaigns = new LinkedHashMap<>();
         for (CampaignAnswer answer : persona.segment().campaigns()) {

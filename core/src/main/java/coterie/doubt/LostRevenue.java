@@ -39,15 +39,15 @@ final class LostRevenue {
 
     private static Alarm together(Ledger ledger, List<LostRows> lost, Noun unit, double share) {
         long rows = lost.stream().mapToLong(LostRows::rows).sum();
-        int segments = lost.getFirst().bySegment().size();
+        int segments = lost.getFirst().bySegment().k();
         long most = 0;
         int nearest = 1;
-        for (int segment = 0; segment < segments; segment++) {
-            int place = segment;
-            long joined = lost.stream().mapToLong(line -> line.bySegment().get(place)).sum();
+        for (int segment = 1; segment <= segments; segment++) {
+            int own = segment;
+            long joined = lost.stream().mapToLong(line -> line.bySegment().of(own)).sum();
             if (joined > most) {
                 most = joined;
-                nearest = segment + 1;
+                nearest = segment;
             }
         }
         return new Alarm(

@@ -216,6 +216,6 @@ public final class Profiler {
                         column.role(),
                         recipe.making().features().contains(column.name()),
                         levels,
-                        Association.cramersV(levels, segmentation.sizes())));
+                        Association.cramersV(levels, segmentation.sizes().all())));
     }
 }

@@ -3,6 +3,7 @@ package coterie.profile;
 import coterie.engine.Engine;
 import coterie.kernel.ExactSum;
 import coterie.prepare.Prepared;
+import coterie.segment.BySegment;
 import coterie.segment.Segmentation;
 import java.util.Arrays;
 import java.util.List;
@@ -11,12 +12,12 @@ import java.util.List;
 public final class Revenue {
     private Revenue() {}
 
-    /// Revenue of segment 1, 2, …; empty where the recipe has no revenue expression. A customer
+    /// Revenue of the segments; of none where the recipe has no revenue expression. A customer
     /// whose revenue is not known adds nothing.
-    public static List<Double> bySegment(
+    public static BySegment<Double> bySegment(
             Prepared prepared, Segmentation segmentation, Engine engine) {
         if (prepared.fitted().recipe().making().revenue().isEmpty()) {
-            return List.of();
+            return new BySegment<>(List.of());
         }
         ExactSum[] sums = new ExactSum[segmentation.k()];
         Arrays.setAll(sums, i -> new ExactSum());
@@ -29,6 +30,6 @@ public final class Revenue {
                         }
                     }
                 });
-        return Arrays.stream(sums).map(ExactSum::value).toList();
+        return new BySegment<>(Arrays.stream(sums).map(ExactSum::value).toList());
     }
 }

@@ -29,7 +29,7 @@ import java.util.stream.Stream;
 ///
 /// @param sizes customers a segment
 /// @param least the fewest customers a figure may rest on; 1 hides nothing
-public record SmallCells(List<Long> sizes, int least) {
+public record SmallCells(BySegment<Long> sizes, int least) {
     /// What the levels that are too rare are called together.
     public static final String OTHERS = "(others)";
 
@@ -64,8 +64,8 @@ public record SmallCells(List<Long> sizes, int least) {
     /// What to say where whole segments are too small.
     public List<Alarm> alarms() {
         List<Integer> few =
-                IntStream.rangeClosed(1, sizes.size())
-                        .filter(segment -> small(sizes.get(segment - 1)))
+                IntStream.rangeClosed(1, sizes.k())
+                        .filter(segment -> small(sizes.of(segment)))
                         .boxed()
                         .toList();
         return few.isEmpty()
@@ -97,7 +97,7 @@ public record SmallCells(List<Long> sizes, int least) {
                         column.feature(),
                         everyone,
                         BySegment.each(
-                                sizes.size(),
+                                sizes.k(),
                                 segment ->
                                         hidden.contains(segment)
                                                 ? Summary.HIDDEN
@@ -115,7 +115,7 @@ public record SmallCells(List<Long> sizes, int least) {
     private Set<Integer> hidden(BySegment<List<Long>> cells) {
         Set<Integer> hidden = new TreeSet<>();
         for (int segment = 1; segment <= cells.k(); segment++) {
-            if (small(sizes.get(segment - 1)) || cells.of(segment).stream().anyMatch(this::small)) {
+            if (small(sizes.of(segment)) || cells.of(segment).stream().anyMatch(this::small)) {
                 hidden.add(segment);
             }
         }
@@ -171,7 +171,7 @@ public record SmallCells(List<Long> sizes, int least) {
                 shape.edges().subList(first, end + 1),
                 everyone.subList(first, end),
                 BySegment.each(
-                        sizes.size(),
+                        sizes.k(),
                         segment ->
                                 shape.bySegment().of(segment).subList(first, end).stream()
                                         .map(count ->

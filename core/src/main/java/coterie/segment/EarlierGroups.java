@@ -28,11 +28,11 @@ public record EarlierGroups(String column, long base, List<Group> groups) {
     /// @param size customers of the base
     /// @param share size ÷ base
     /// @param bySegment kept customers in segment 1, 2, …
-    public record Group(String name, long size, double share, List<Long> bySegment) {}
+    public record Group(String name, long size, double share, BySegment<Long> bySegment) {}
 
     /// Kept customers of each group, by segment.
     public List<List<Long>> bySegment() {
-        return groups.stream().map(Group::bySegment).toList();
+        return groups.stream().map(group -> group.bySegment().all()).toList();
     }
 
     /// One entry a column of the recipe's `earlier`; a count query each for kept and lost rows.
@@ -82,7 +82,7 @@ public record EarlierGroups(String column, long base, List<Group> groups) {
                                 name,
                                 count[0],
                                 (double) count[0] / base,
-                                Arrays.stream(count).skip(1).boxed().toList())));
+                                new BySegment<>(Arrays.stream(count).skip(1).boxed().toList()))));
         groups.sort(Comparator.comparingLong(Group::size).reversed().thenComparing(Group::name));
         return new EarlierGroups(column, base, List.copyOf(groups));
     }

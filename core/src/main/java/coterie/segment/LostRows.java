@@ -18,7 +18,7 @@ import java.util.List;
 ///
 /// @param bySegment rows that would have joined segment 1, 2, …
 /// @param unplaced rows that lack a feature, so that nobody knows
-public record LostRows(List<Long> bySegment, long unplaced) {
+public record LostRows(BySegment<Long> bySegment, long unplaced) {
     /// All rows the line dropped.
     public long rows() {
         return unplaced + bySegment.stream().mapToLong(Long::longValue).sum();
@@ -37,7 +37,7 @@ public record LostRows(List<Long> bySegment, long unplaced) {
             long dropped = lines.get(line).rowsBefore() - lines.get(line).rowsAfter();
             all.add(
                     new LostRows(
-                            Arrays.stream(joined[line]).boxed().toList(),
+                            new BySegment<>(Arrays.stream(joined[line]).boxed().toList()),
                             dropped - Arrays.stream(joined[line]).sum()));
         }
         return List.copyOf(all);

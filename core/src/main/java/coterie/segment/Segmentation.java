@@ -4,7 +4,6 @@ import coterie.engine.Engine;
 import coterie.engine.Relation;
 import coterie.kernel.cluster.Assigner;
 import coterie.prepare.Prepared;
-import java.util.List;
 
 /// The chosen segments: numbered from 1 by size (largest first), then by centre.
 ///
@@ -13,7 +12,8 @@ import java.util.List;
 /// @param inertia sum of squared distances, in scaled units
 /// @param table the engine's table `segmented`: the prepared table's columns, then [#SEGMENT]
 ///   (1..k), [#DISTANCE] to the own centre and [#CONFIDENCE]
-public record Segmentation(Assigner assigner, List<Long> sizes, double inertia, Relation table) {
+public record Segmentation(
+        Assigner assigner, BySegment<Long> sizes, double inertia, Relation table) {
     public static final String SEGMENT = "coterie_segment";
     public static final String DISTANCE = "coterie_distance";
 
@@ -33,6 +33,9 @@ public record Segmentation(Assigner assigner, List<Long> sizes, double inertia, 
                 engine.table(prepared.table())
                         .with(name, Placed.by(prepared.fitted().scaler(), assigner));
         return new Segmentation(
-                assigner, solution.candidate().sizes(), solution.candidate().inertia(), table);
+                assigner,
+                new BySegment<>(solution.candidate().sizes()),
+                solution.candidate().inertia(),
+                table);
     }
 }

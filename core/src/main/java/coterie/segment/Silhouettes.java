@@ -12,21 +12,18 @@ import java.util.List;
 /// @param error with 95 % probability the mean over all customers is at most this far off; 0 when
 ///   it was computed for every customer
 /// @param bySegment the silhouettes of segment 1, 2, …, largest first
-public record Silhouettes(double mean, double error, List<List<Double>> bySegment) {
+public record Silhouettes(double mean, double error, BySegment<List<Double>> bySegment) {
     /// The values of a score, by segment.
     ///
     /// @param labels the segments the score was computed for
     public static Silhouettes of(Score score, Labels labels) {
-        List<List<Double>> bySegment = new ArrayList<>();
-        for (int segment = 0; segment < labels.clusters(); segment++) {
-            bySegment.add(new ArrayList<>());
-        }
+        BySegment<List<Double>> bySegment =
+                BySegment.each(labels.clusters(), _ -> new ArrayList<>());
         for (int i = 0; i < score.rows().size(); i++) {
-            bySegment.get(labels.at(score.rows().get(i))).add(score.values().get(i));
+            bySegment.of(labels.at(score.rows().get(i)) + 1).add(score.values().get(i));
         }
-        bySegment.forEach(values -> values.sort(Collections.reverseOrder()));
-        return new Silhouettes(
-                score.mean(), score.error(), bySegment.stream().map(List::copyOf).toList());
+        bySegment.all().forEach(values -> values.sort(Collections.reverseOrder()));
+        return new Silhouettes(score.mean(), score.error(), bySegment.map(List::copyOf));
     }
 
     /// Customers they were computed for.
@@ -36,11 +33,11 @@ public record Silhouettes(double mean, double error, List<List<Double>> bySegmen
 
     /// Customers of a segment, from 1, who are closer to another one: silhouettes below 0.
     public long misplaced(int segment) {
-        return bySegment.get(segment - 1).stream().filter(value -> value < 0).count();
+        return bySegment.of(segment).stream().filter(value -> value < 0).count();
     }
 
     /// The same with other values.
-    public Silhouettes with(List<List<Double>> others) {
+    public Silhouettes with(BySegment<List<Double>> others) {
         return new Silhouettes(mean, error, others);
     }
 }

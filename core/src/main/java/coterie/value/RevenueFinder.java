@@ -6,6 +6,7 @@ import coterie.prepare.Prepared;
 import coterie.prepare.Prepared.PreparedColumn;
 import coterie.profile.ColumnWords;
 import coterie.recipe.Role;
+import coterie.segment.BySegment;
 import coterie.segment.Segmentation;
 import coterie.value.RevenueTree.Branch;
 import java.util.ArrayList;
@@ -51,7 +52,7 @@ final class RevenueFinder {
                                         segment,
                                         segment == 0
                                                 ? segmentation.table().rows()
-                                                : segmentation.sizes().get(segment - 1),
+                                                : segmentation.sizes().of(segment),
                                         sums[segment][0].value(),
                                         purchases.isEmpty()
                                                 ? OptionalDouble.empty()
@@ -62,7 +63,10 @@ final class RevenueFinder {
                                                 : OptionalDouble.empty()))
                         .toList();
         return new RevenueTree(
-                purchases, margin, branches.getFirst(), branches.subList(1, branches.size()));
+                purchases,
+                margin,
+                branches.getFirst(),
+                new BySegment<>(branches.subList(1, branches.size())));
     }
 
     private static double total(ExactSum[] sums, int from) {

@@ -1,5 +1,6 @@
 package coterie.value;
 
+import coterie.segment.BySegment;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -15,7 +16,7 @@ public record RevenueTree(
         List<String> purchases,
         Optional<String> marginColumn,
         Branch everyone,
-        List<Branch> segments) {
+        BySegment<Branch> segments) {
     /// One segment, or everyone (number 0).
     ///
     /// @param segment its number

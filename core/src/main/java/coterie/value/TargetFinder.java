@@ -93,7 +93,7 @@ final class TargetFinder {
                                         new Cell(
                                                 own.segment(),
                                                 Offer.ANY,
-                                                segmentation.sizes().get(own.segment() - 1),
+                                                segmentation.sizes().of(own.segment()),
                                                 own.answer().rate().count(),
                                                 own.answer().rate().of()),
                                         own.shrunken()))

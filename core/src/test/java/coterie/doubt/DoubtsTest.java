@@ -8,6 +8,7 @@ import coterie.fault.Alarm;
 import coterie.kernel.Rows;
 import coterie.prepare.Ledger;
 import coterie.recipe.Noun;
+import coterie.segment.BySegment;
 import coterie.segment.Candidate;
 import coterie.segment.ChoiceOfK;
 import coterie.segment.LostRows;
@@ -123,9 +124,9 @@ class DoubtsTest {
                                 line("large", 99, 80, 960, 700)));
         List<LostRows> lost =
                 List.of(
-                        new LostRows(List.of(0L, 0L), 0),
-                        new LostRows(List.of(0L, 0L), 1),
-                        new LostRows(List.of(4L, 15L), 0));
+                        new LostRows(new BySegment<>(List.of(0L, 0L)), 0),
+                        new LostRows(new BySegment<>(List.of(0L, 0L)), 1),
+                        new LostRows(new BySegment<>(List.of(4L, 15L)), 0));
         List<Alarm> alarms = LostRevenue.of(ledger, lost, Noun.CUSTOMER);
         assertThat(alarms)
                 .extracting(Alarm::code)
@@ -153,7 +154,11 @@ class DoubtsTest {
                                         Optional.empty(),
                                         0,
                                         "")));
-        assertThat(LostRevenue.of(ledger, List.of(new LostRows(List.of(0L), 0)), Noun.CUSTOMER))
+        assertThat(
+                        LostRevenue.of(
+                                ledger,
+                                List.of(new LostRows(new BySegment<>(List.of(0L)), 0)),
+                                Noun.CUSTOMER))
                 .isEmpty();
     }
 

@@ -40,7 +40,7 @@ class ProfilerTest {
             Segmentation segmentation =
                     new Segmentation(
                             LowestCost.nearest(Matrix.ofRows(new double[] {0}, new double[] {1})),
-                            List.of(3L, 2L),
+                            new BySegment<>(List.of(3L, 2L)),
                             1,
                             table);
             return Profiler.profile(engine, prepared(table), segmentation, Progress.SILENT);

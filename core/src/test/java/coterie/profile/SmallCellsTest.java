@@ -14,7 +14,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class SmallCellsTest {
-    private static final SmallCells FIVE = new SmallCells(List.of(100L, 60L, 40L), 5);
+    private static final SmallCells FIVE = new SmallCells(counts(100, 60, 40), 5);
 
     @Test
     void rareLevelsAreJoinedSoThatRowsStillAddUp() {
@@ -91,7 +91,7 @@ class SmallCellsTest {
 
     private static NumberColumn yesNo(List<Long> yes) {
         BySegment<Long> said = new BySegment<>(yes);
-        BySegment<Long> sizes = new BySegment<>(FIVE.sizes());
+        BySegment<Long> sizes = FIVE.sizes();
         long all = yes.stream().mapToLong(Long::longValue).sum();
         return new NumberColumn(
                 "Response",

@@ -262,7 +262,7 @@ class PublishedStudiesTest {
         for (int i = 0; i < lines.size(); i++) {
             LostRows lost = study.chosen().lost().get(i);
             assertThat(lost.rows()).isEqualTo(lines.get(i).rowsBefore() - lines.get(i).rowsAfter());
-            assertThat(lost.bySegment()).hasSize(study.chosen().choice().k());
+            assertThat(lost.bySegment().k()).isEqualTo(study.chosen().choice().k());
             assertThat(lost.unplaced()).isNotNegative();
         }
     }
@@ -271,7 +271,7 @@ class PublishedStudiesTest {
     void theThirdStudyCutOffItsBestCustomers() {
         Study study = study("buyer-personas");
         assertThat(study.chosen().lost().stream().mapToLong(LostRows::rows).sum()).isEqualTo(702);
-        long vip = study.chosen().lost().stream().mapToLong(line -> line.bySegment().get(2)).sum();
+        long vip = study.chosen().lost().stream().mapToLong(line -> line.bySegment().of(3)).sum();
         assertThat(vip).isGreaterThan(500);
         assertThat(study.chosen().lost().stream().mapToLong(LostRows::unplaced).sum()).isEqualTo(4);
     }
@@ -285,7 +285,7 @@ class PublishedStudiesTest {
         assertThat(five.segments()).extracting(Segment::size).isEqualTo(five.judged().sizes());
         List<List<Long>> counts = five.against().counts();
         assertThat(counts.stream().map(row -> row.stream().mapToLong(Long::longValue).sum()))
-                .isEqualTo(study.chosen().segmentation().sizes());
+                .isEqualTo(study.chosen().segmentation().sizes().all());
     }
 
     @ParameterizedTest
@@ -298,7 +298,7 @@ class PublishedStudiesTest {
     void thePublishedSolutionStandsBesideTheSearchedOnes() {
         Study best = study("demographic-bins");
         Study published = run("demographic-bins", true);
-        assertThat(published.chosen().segmentation().sizes())
+        assertThat(published.chosen().segmentation().sizes().all())
                 .containsExactly(919L, 670L, 327L, 300L);
         assertThat(published.chosen().choice().chosen().inertia())
                 .isCloseTo(6568.3977, within(1e-4));

@@ -50,7 +50,8 @@ class StudyTest {
             assertThat(study.prepared().ledger().lines())
                     .extracting(Ledger.Line::rowsAfter)
                     .containsExactly(2240L, 2216L, 2216L, 2213L, 2212L);
-            assertThat(study.chosen().segmentation().sizes()).containsExactly(1007L, 609L, 596L);
+            assertThat(study.chosen().segmentation().sizes().all())
+                    .containsExactly(1007L, 609L, 596L);
             Candidate chosen = study.chosen().choice().chosen();
             assertThat(chosen.inertia()).isCloseTo(14407.1173, within(1e-4));
             assertThat(chosen.silhouette().orElseThrow()).isCloseTo(.29489, within(1e-5));

@@ -55,6 +55,6 @@ final class BesideJson {
                 .put("name", group.name())
                 .put("size", group.size())
                 .put("share", group.share())
-                .put("by_segment", group.bySegment());
+                .put("by_segment", group.bySegment().all());
     }
 }

@@ -97,7 +97,7 @@ public final class StudyJson implements Publication {
                         "lost",
                         new Fields()
                                 .put("rows", lost.rows())
-                                .put("by_segment", lost.bySegment())
+                                .put("by_segment", lost.bySegment().all())
                                 .put("unplaced", lost.unplaced()));
             }
             lines.add(line.map());

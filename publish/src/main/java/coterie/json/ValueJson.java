@@ -43,7 +43,7 @@ final class ValueJson {
                 .put("everyone", branch(new Fields(), tree.everyone()))
                 .putEach(
                         "segments",
-                        tree.segments(),
+                        tree.segments().all(),
                         branch -> branch(new Fields().put("segment", branch.segment()), branch));
     }
 

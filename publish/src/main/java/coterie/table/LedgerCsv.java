@@ -52,7 +52,7 @@ public final class LedgerCsv implements Publication {
             revenue(line.revenueBefore(), csv);
             revenue(line.revenueAfter(), csv);
             csv.number(line.valuesChanged());
-            for (long joined : study.chosen().lost().get(i).bySegment()) {
+            for (long joined : study.chosen().lost().get(i).bySegment().all()) {
                 csv.number(joined);
             }
             csv.number(study.chosen().lost().get(i).unplaced()).text(line.sql()).end();

@@ -60,7 +60,7 @@ public final class ValueCsv implements Publication {
                     .text(persona.name())
                     .number(persona.segment().size())
                     .number(persona.segment().share());
-            branch(tree.map(found -> found.segments().get(segment - 1)), tree, csv);
+            branch(tree.map(found -> found.segments().of(segment)), tree, csv);
             offer(
                     study,
                     study.worth().value().targeting().stream()

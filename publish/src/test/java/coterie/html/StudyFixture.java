@@ -60,7 +60,6 @@ import coterie.value.RevenueTree;
 import coterie.value.Value;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -175,13 +174,13 @@ public final class StudyFixture {
                 choice(k),
                 new Segmentation(
                         LowestCost.nearest(centres),
-                        sizes,
+                        new BySegment<>(sizes),
                         14407.1173,
                         new Relation("segmented", 2212)),
                 ledger().lines().stream()
                         .map(line ->
                                 new LostRows(
-                                        Collections.nCopies(k, 0L),
+                                        BySegment.each(k, _ -> 0L),
                                         line.rowsBefore() - line.rowsAfter()))
                         .toList(),
                 Optional.empty(),
@@ -314,7 +313,7 @@ public final class StudyFixture {
                                         1_340_000,
                                         OptionalDouble.of(27_000),
                                         OptionalDouble.empty()),
-                                branches)),
+                                new BySegment<>(branches))),
                 Optional.of(new Concentration(0.3, 0.54, OptionalDouble.of(0.5), curve, 2212)),
                 List.of(new CrossSell(1, "MntFishProducts", 18.25, 27.5, sizes.getFirst())),
                 Optional.empty());
@@ -364,7 +363,9 @@ public final class StudyFixture {
             }
             silhouettes.add(values);
         }
-        return k == 1 ? Optional.empty() : Optional.of(new Silhouettes(0.295, 0, silhouettes));
+        return k == 1
+                ? Optional.empty()
+                : Optional.of(new Silhouettes(0.295, 0, new BySegment<>(silhouettes)));
     }
 
     private static List<Long> bell(long n, double middle, double width) {

@@ -137,8 +137,10 @@ public final class SmallStudy implements AutoCloseable {
                                 candidates(),
                                 List.of(alarm)),
                         new Segmentation(
-                                LowestCost.nearest(centres), List.of(3L, 2L), 1.5, segmented),
-                        List.of(new LostRows(List.of(0L, 0L), 0), new LostRows(List.of(0L, 0L), 1)),
+                                LowestCost.nearest(centres), bySegment(3L, 2L), 1.5, segmented),
+                        List.of(
+                                new LostRows(bySegment(0L, 0L), 0),
+                                new LostRows(bySegment(0L, 0L), 1)),
                         Optional.empty(),
                         List.of(),
                         Optional.empty(),

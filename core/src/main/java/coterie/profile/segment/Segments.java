@@ -4,6 +4,7 @@ import coterie.campaign.CampaignAnswer;
 import coterie.profile.Profile;
 import coterie.profile.Traits;
 import coterie.recipe.Noun;
+import coterie.segment.BySegment;
 import coterie.segment.Segmentation;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,21 +24,21 @@ public final class Segments {
     public static List<Segment> of(
             Segmentation segmentation,
             Profile profile,
-            List<Double> revenue,
+            BySegment<Double> revenue,
             List<String> campaigns,
             Noun unit) {
         long everyone = segmentation.sizes().stream().mapToLong(Long::longValue).sum();
         double total = revenue.stream().mapToDouble(Double::doubleValue).sum();
         return IntStream.rangeClosed(1, segmentation.k())
                 .mapToObj(number -> {
-                    long size = segmentation.sizes().get(number - 1);
+                    long size = segmentation.sizes().of(number);
                     return new Segment(
                             number,
                             size,
                             (double) size / everyone,
-                            revenue.isEmpty() || total == 0
+                            revenue.k() == 0 || total == 0
                                     ? Optional.empty()
-                                    : Optional.of(revenue.get(number - 1) / total),
+                                    : Optional.of(revenue.of(number) / total),
                             means(profile, number),
                             Traits.of(profile, number, size, everyone, unit),
                             CampaignAnswer.of(profile, campaigns, number));

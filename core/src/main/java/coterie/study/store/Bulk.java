@@ -5,6 +5,7 @@ import coterie.engine.Relation;
 import coterie.kernel.Labels;
 import coterie.kernel.Rows;
 import coterie.prepare.Prepared;
+import coterie.segment.BySegment;
 import coterie.segment.Candidate;
 import coterie.segment.Segmentation;
 import coterie.segment.Silhouettes;
@@ -110,27 +111,28 @@ final class Bulk {
     }
 
     static Relation silhouettes(Study study, Engine engine) {
-        List<List<Double>> bySegment =
-                study.chosen().silhouettes().map(Silhouettes::bySegment).orElse(List.of());
+        BySegment<List<Double>> bySegment =
+                study.chosen()
+                        .silhouettes()
+                        .map(Silhouettes::bySegment)
+                        .orElse(new BySegment<>(List.of()));
         return engine.load(
                 "stored_silhouettes",
                 List.of(Segmentation.SEGMENT, "silhouette"),
                 Rows.of(
-                        IntStream.range(0, bySegment.size())
+                        IntStream.rangeClosed(1, bySegment.k())
                                 .boxed()
-                                .flatMap(place ->
-                                        bySegment.get(place).stream()
-                                                .map(value -> new double[] {place + 1, value}))
+                                .flatMap(segment ->
+                                        bySegment.of(segment).stream()
+                                                .map(value -> new double[] {segment, value}))
                                 .toArray(double[][]::new)));
     }
 
     static Silhouettes silhouettes(Silhouettes without, int k, Relation table, Engine engine) {
-        List<List<Double>> bySegment =
-                Stream.generate(() -> (List<Double>) new ArrayList<Double>()).limit(k).toList();
+        BySegment<List<Double>> bySegment = BySegment.each(k, _ -> new ArrayList<>());
         rows(table, List.of(Segmentation.SEGMENT, "silhouette"), engine)
-                .forEach(row -> bySegment.get((int) row[0] - 1).add(row[1]));
-        return new Silhouettes(
-                without.mean(), without.error(), bySegment.stream().map(List::copyOf).toList());
+                .forEach(row -> bySegment.of((int) row[0]).add(row[1]));
+        return without.with(bySegment.map(List::copyOf));
     }
 
     private static List<double[]> rows(Relation table, List<String> columns, Engine engine) {

@@ -2,6 +2,7 @@ package coterie.study.store;
 
 import coterie.engine.Engine;
 import coterie.engine.Relation;
+import coterie.segment.BySegment;
 import coterie.segment.Segmentation;
 import coterie.study.Chosen;
 import coterie.study.CustomerSample;
@@ -31,7 +32,7 @@ final class Tables {
         CustomerSample sample = described.sample();
         return study.with(
                 chosen.with(
-                        chosen.silhouettes().map(all -> all.with(List.of())),
+                        chosen.silhouettes().map(all -> all.with(new BySegment<>(List.of()))),
                         new SegmentMap(map.explained(), List.of(), map.total()),
                         new LinkedHashMap<>()),
                 described.with(new CustomerSample(sample.columns(), List.of(), sample.total())));

@@ -34,7 +34,7 @@ final class SilhouetteFigure {
                 study.told().personas().stream()
                         .map(persona -> {
                             int number = persona.segment().number();
-                            List<Double> own = silhouettes.bySegment().get(number - 1);
+                            List<Double> own = silhouettes.bySegment().of(number);
                             return new SilhouettePlot.Group(
                                     number,
                                     persona.name(),

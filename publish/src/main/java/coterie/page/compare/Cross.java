@@ -46,7 +46,7 @@ public record Cross(String title, String note, List<String> columns, List<Row> r
                                                 + " ("
                                                 + Words.percent(group.share())
                                                 + ")",
-                                        cells(group.bySegment())))
+                                        cells(group.bySegment().all())))
                         .toList();
         Noun unit = study.recipe().heading().unit();
         long covered = groups.groups().stream().limit(5).mapToLong(EarlierGroups.Group::size).sum();

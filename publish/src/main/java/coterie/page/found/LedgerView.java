@@ -57,8 +57,8 @@ public record LedgerView(List<Row> lines, boolean revenue, List<Figure> charts) 
     /// Where the lost customers would have gone: `segment 1: 12 customers, not known: 7 customers`.
     private static String joined(LostRows lost, Noun unit) {
         List<String> parts = new ArrayList<>();
-        for (int segment = 1; segment <= lost.bySegment().size(); segment++) {
-            long count = lost.bySegment().get(segment - 1);
+        for (int segment = 1; segment <= lost.bySegment().k(); segment++) {
+            long count = lost.bySegment().of(segment);
             if (count > 0) {
                 parts.add("segment " + segment + ": " + counted(count, unit));
             }

@@ -64,7 +64,7 @@ public record ValueView(
 
     private static List<Row> rows(Study study, RevenueTree tree) {
         List<Row> rows = new ArrayList<>();
-        for (Branch branch : tree.segments()) {
+        for (Branch branch : tree.segments().all()) {
             Persona persona = study.told().personas().get(branch.segment() - 1);
             rows.add(row(persona.name(), branch, tree.everyone()));
         }
