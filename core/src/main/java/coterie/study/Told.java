@@ -13,6 +13,7 @@ import coterie.profile.SmallCells;
 import coterie.profile.segment.Segment;
 import coterie.profile.segment.Segments;
 import coterie.recipe.Recipe;
+import coterie.segment.BySegment;
 import coterie.segment.Segmentation;
 import java.util.List;
 
@@ -20,7 +21,7 @@ import java.util.List;
 ///
 /// @param personas one a segment, by number
 /// @param wanted data worth collecting
-public record Told(List<Persona> personas, List<Wanted> wanted) {
+public record Told(BySegment<Persona> personas, List<Wanted> wanted) {
     /// Tells the described segments.
     ///
     /// @param playbooks where the words come from, the more special first
@@ -42,9 +43,10 @@ public record Told(List<Persona> personas, List<Wanted> wanted) {
                         recipe.heading().unit());
         List<Persona> told = Personas.of(profile, segments, playbooks, recipe.heading().unit());
         return new Told(
-                SmallCells.of(segmentation, prepared).least() > 1
-                        ? told
-                        : new Examples(engine, prepared, segmentation, secret).with(told),
+                new BySegment<>(
+                        SmallCells.of(segmentation, prepared).least() > 1
+                                ? told
+                                : new Examples(engine, prepared, segmentation, secret).with(told)),
                 Personas.wanted(profile, recipe.heading().unit()));
     }
 

@@ -56,11 +56,11 @@ class StudyTest {
             assertThat(chosen.inertia()).isCloseTo(14407.1173, within(1e-4));
             assertThat(chosen.silhouette().orElseThrow()).isCloseTo(.29489, within(1e-5));
             assertThat(study.chosen().choice().bySilhouette()).isEqualTo(2);
-            Map<String, Double> second = study.told().personas().get(1).segment().means();
+            Map<String, Double> second = study.told().personas().of(2).segment().means();
             assertThat(second.get("Age")).isCloseTo(60.3727, within(5e-5));
             assertThat(second.get("Income")).isCloseTo(57309.7488, within(5e-5));
             assertThat(second.get("Teenhome")).isCloseTo(.8489, within(5e-5));
-            assertThat(study.told().personas())
+            assertThat(study.told().personas().all())
                     .extracting(Persona::name)
                     .containsExactly(
                             "Low-spending homes with small children",

@@ -77,7 +77,7 @@ public final class StudyJson implements Publication {
                 .put("everyone", GroupJson.everyone(study))
                 .putEach(
                         "segments",
-                        study.told().personas(),
+                        study.told().personas().all(),
                         persona -> SegmentJson.segment(study, persona))
                 .put("beside", study.chosen().beside().map(BesideJson::of).map(Fields::map))
                 .put("earlier", BesideJson.earlier(study.chosen().earlier()))

@@ -4,6 +4,7 @@ import coterie.campaign.Campaigns;
 import coterie.document.Fields;
 import coterie.persona.Persona;
 import coterie.profile.test.Differences;
+import coterie.segment.BySegment;
 import coterie.study.Study;
 import coterie.value.Concentration;
 import coterie.value.CrossSell;
@@ -11,7 +12,6 @@ import coterie.value.RevenueTree;
 import coterie.value.RevenueTree.Branch;
 import coterie.value.Targeting;
 import coterie.value.Targeting.Offer;
-import java.util.List;
 import java.util.Locale;
 
 /// What customers are worth and whom to contact, for `study.json`.
@@ -77,7 +77,7 @@ final class ValueJson {
                 .put("curve", found.curve());
     }
 
-    private static Fields targeting(Targeting targeting, List<Persona> personas) {
+    private static Fields targeting(Targeting targeting, BySegment<Persona> personas) {
         Fields fields =
                 new Fields()
                         .put("campaign", targeting.campaign())
@@ -101,11 +101,11 @@ final class ValueJson {
                 .put("expected_profit", targeting.list().profit());
     }
 
-    private static Fields offer(Offer offer, List<Persona> personas) {
+    private static Fields offer(Offer offer, BySegment<Persona> personas) {
         Fields fields =
                 new Fields()
                         .put("segment", offer.segment())
-                        .put("segment_name", personas.get(offer.segment() - 1).name());
+                        .put("segment_name", personas.of(offer.segment()).name());
         if (offer.earlier() != Offer.ANY) {
             fields.put("earlier", offer.earlier());
         }

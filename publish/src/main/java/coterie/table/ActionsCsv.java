@@ -40,7 +40,7 @@ public final class ActionsCsv implements Publication {
                 "measure",
                 "review_after_days",
                 "review_on");
-        for (Persona persona : study.told().personas()) {
+        for (Persona persona : study.told().personas().all()) {
             int rank = 1;
             for (Action action : persona.actions()) {
                 csv.number(persona.segment().number())

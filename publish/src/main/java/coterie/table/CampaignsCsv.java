@@ -7,10 +7,10 @@ import coterie.engine.Engine;
 import coterie.persona.Persona;
 import coterie.publish.Publication;
 import coterie.recipe.Noun;
+import coterie.segment.BySegment;
 import coterie.study.Study;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.List;
 
 /// `campaigns.csv`: one line a campaign and segment, and one for everyone (whose `segment` is
 /// empty).
@@ -70,9 +70,9 @@ public final class CampaignsCsv implements Publication {
     }
 
     private static void segment(
-            Campaign campaign, SegmentAnswer own, List<Persona> personas, Csv csv)
+            Campaign campaign, SegmentAnswer own, BySegment<Persona> personas, Csv csv)
             throws IOException {
-        about(campaign, csv).number(own.segment()).text(personas.get(own.segment() - 1).name());
+        about(campaign, csv).number(own.segment()).text(personas.of(own.segment()).name());
         rate(own.answer().rate(), csv)
                 .number(own.answer().lift().orElse(Double.NaN))
                 .number(own.answer().share().orElse(Double.NaN));

@@ -8,6 +8,7 @@ import coterie.engine.query.Query;
 import coterie.persona.Persona;
 import coterie.publish.Publication;
 import coterie.recipe.Noun;
+import coterie.segment.BySegment;
 import coterie.study.Study;
 import coterie.value.Targeting.ContactList;
 import java.io.IOException;
@@ -48,7 +49,7 @@ public final class ContactsCsv implements Publication {
                 "earlier_answers",
                 "expected_rate",
                 "expected_profit");
-        List<String> names = study.told().personas().stream().map(Persona::name).toList();
+        BySegment<String> names = study.told().personas().map(Persona::name);
         try {
             study.worth()
                     .value()
@@ -74,13 +75,13 @@ public final class ContactsCsv implements Publication {
                 .sorted(By.rising(Item.column(ContactList.RANK)));
     }
 
-    private static void line(Answer.Row row, List<String> names, Csv csv) {
+    private static void line(Answer.Row row, BySegment<String> names, Csv csv) {
         int segment = (int) row.count(2);
         try {
             csv.number(row.count(0))
                     .text(row.text(1))
                     .number(segment)
-                    .text(names.get(segment - 1))
+                    .text(names.of(segment))
                     .number(row.count(3))
                     .number(row.number(4))
                     .number(row.number(5))

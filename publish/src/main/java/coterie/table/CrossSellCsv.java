@@ -34,7 +34,7 @@ public final class CrossSellCsv implements Publication {
                 "segment", "segment_name", "column", "n", "own", "peers", "shortfall", "potential");
         for (CrossSell gap : study.worth().value().crossSell()) {
             csv.number(gap.segment())
-                    .text(study.told().personas().get(gap.segment() - 1).name())
+                    .text(study.told().personas().of(gap.segment()).name())
                     .text(gap.column())
                     .number(gap.customers())
                     .number(gap.own())

@@ -56,8 +56,8 @@ public final class ProfilesCsv implements Publication {
                 "column_effect_name");
         for (ColumnProfile column : study.described().profile().columns()) {
             switch (column) {
-                case NumberColumn number -> numbers(number, study.told().personas(), csv);
-                case LevelColumn levels -> levels(levels, study.told().personas(), csv);
+                case NumberColumn number -> numbers(number, study.told().personas().all(), csv);
+                case LevelColumn levels -> levels(levels, study.told().personas().all(), csv);
             }
         }
         csv.flush();

@@ -32,7 +32,7 @@ public final class RespondersCsv implements Publication {
         Csv csv = new Csv(out);
         csv.header("segment", "segment_name", "accepted", "customers", "share");
         line(study, 0, "everyone", csv);
-        for (Persona persona : study.told().personas()) {
+        for (Persona persona : study.told().personas().all()) {
             line(study, persona.segment().number(), persona.name(), csv);
         }
         csv.flush();

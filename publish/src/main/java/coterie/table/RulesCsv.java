@@ -48,7 +48,7 @@ public final class RulesCsv implements Publication {
                 "precision",
                 "fidelity",
                 "held_out");
-        for (Persona persona : study.told().personas()) {
+        for (Persona persona : study.told().personas().all()) {
             Optional<SegmentRules> found = study.described().rules().of(persona.segment().number());
             if (found.isPresent()) {
                 rules(study, persona, found.orElseThrow(), csv);

@@ -9,6 +9,7 @@ import coterie.persona.Persona;
 import coterie.prepare.Prepared;
 import coterie.publish.Publication;
 import coterie.recipe.Noun;
+import coterie.segment.BySegment;
 import coterie.segment.Segmentation;
 import coterie.study.Study;
 import java.io.IOException;
@@ -39,7 +40,7 @@ public final class SegmentsCsv implements Publication {
         repeated.ifPresent(header::add);
         header.addAll(List.of("segment", "segment_name", "distance", "confidence"));
         csv.header(header.toArray(String[]::new));
-        List<String> names = study.told().personas().stream().map(Persona::name).toList();
+        BySegment<String> names = study.told().personas().map(Persona::name);
         try {
             engine.table(study.chosen().segmentation().table())
                     .each(columns(study), row -> line(row, repeated.isPresent(), names, csv));
@@ -59,7 +60,7 @@ public final class SegmentsCsv implements Publication {
         return Query.columns(columns).sorted(By.rising(Item.column(Prepared.ROW)));
     }
 
-    private static void line(Answer.Row row, boolean repeated, List<String> names, Csv csv) {
+    private static void line(Answer.Row row, boolean repeated, BySegment<String> names, Csv csv) {
         int segment = (int) row.number(1);
         try {
             csv.value(row.at(0).orElse(""));
@@ -67,7 +68,7 @@ public final class SegmentsCsv implements Publication {
                 csv.value(row.at(4).orElse(""));
             }
             csv.number(segment)
-                    .text(names.get(segment - 1))
+                    .text(names.of(segment))
                     .number(row.number(2))
                     .number(row.number(3))
                     .end();

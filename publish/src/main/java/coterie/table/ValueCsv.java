@@ -54,7 +54,7 @@ public final class ValueCsv implements Publication {
         csv.missing().text("everyone").number(all).number(1);
         branch(tree.map(RevenueTree::everyone), tree, csv);
         offer(study, Optional.empty(), csv);
-        for (Persona persona : study.told().personas()) {
+        for (Persona persona : study.told().personas().all()) {
             int segment = persona.segment().number();
             csv.number(segment)
                     .text(persona.name())

@@ -154,7 +154,7 @@ public final class StudyFixture {
                 described(profile, k),
                 new Worth(Campaigns.NONE, value(sizes)),
                 new Told(
-                        personas,
+                        new BySegment<>(personas),
                         List.of(
                                 new Wanted(
                                         "Margin of each product",

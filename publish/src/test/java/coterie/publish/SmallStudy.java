@@ -158,7 +158,7 @@ public final class SmallStudy implements AutoCloseable {
                         new LinkedHashMap<>()),
                 new Worth(Campaigns.NONE, Value.NONE),
                 new Told(
-                        List.of(persona(1, "=Young", 3, 0.6), persona(2, "<b>Old</b>", 2, 0.4)),
+                        bySegment(persona(1, "=Young", 3, 0.6), persona(2, "<b>Old</b>", 2, 0.4)),
                         List.of(new Wanted("Orders", "They would tell the value."))),
                 new Findings(List.of(alarm)),
                 Optional.empty());

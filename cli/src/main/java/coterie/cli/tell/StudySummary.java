@@ -45,7 +45,7 @@ public final class StudySummary {
     private TextTable table() {
         TextTable table =
                 TextTable.of("> ", "segment", ">size", ">share", "what sets it apart, on average");
-        for (Persona persona : study.told().personas()) {
+        for (Persona persona : study.told().personas().all()) {
             List<String> traits =
                     persona.segment().traits().stream()
                             .limit(TRAITS)

@@ -87,7 +87,7 @@ public record Answer(
     private static String headline(Study study) {
         long customers =
                 study.told().personas().stream().mapToLong(each -> each.segment().size()).sum();
-        int k = study.told().personas().size();
+        int k = study.told().personas().k();
         String groups =
                 Words.capital(Words.counted(k, "group"))
                         + " among "
@@ -97,7 +97,7 @@ public record Answer(
         if (k == 1) {
             return groups + ": no split was found that says more";
         }
-        return groups + ": " + lead(study.told().personas());
+        return groups + ": " + lead(study.told().personas().all());
     }
 
     /// The segment that brings most of the revenue, else the largest.
@@ -136,7 +136,7 @@ public record Answer(
 
     private static Mark mark(Study study, Trait trait) {
         String words = Words.capital(trait.words());
-        if (study.told().personas().size() <= ROOMY) {
+        if (study.told().personas().k() <= ROOMY) {
             return new Mark(words, "n = " + Figures.count(trait.n()));
         }
         ColumnProfile column = study.described().profile().column(trait.column()).orElseThrow();

@@ -67,7 +67,7 @@ final class Scatters {
                 chosen.add(column);
             }
         }
-        if (chosen.size() < 2 || study.told().personas().size() < 2) {
+        if (chosen.size() < 2 || study.told().personas().k() < 2) {
             return Optional.empty();
         }
         List<PairPlot.Group> groups =

@@ -45,7 +45,7 @@ public record CampaignView(List<Row> rows, List<Counted> responders, List<String
 
     public static CampaignView of(Study study) {
         Campaigns campaigns = study.worth().campaigns();
-        int k = study.told().personas().size();
+        int k = study.told().personas().k();
         return new CampaignView(
                 campaigns.campaigns().stream().map(each -> row(study, each, k)).toList(),
                 campaigns.responders().stream().map(CampaignView::counted).toList(),

@@ -51,7 +51,7 @@ public record Comparison(List<Row> rows, List<Row> rest) {
     private static final List<Double> STEPS = List.of(0.2, 0.5, 0.8, 1.2);
 
     public static Comparison of(Study study) {
-        int k = study.told().personas().size();
+        int k = study.told().personas().k();
         List<Row> rows = new ArrayList<>();
         for (ColumnProfile column : study.described().profile().columns()) {
             if (column.role() == Role.CONSTANT || column.role() == Role.EMPTY) {
@@ -131,8 +131,8 @@ public record Comparison(List<Row> rows, List<Row> rest) {
             }
             List<Cell> cells = new ArrayList<>();
             double strength = 0;
-            for (int s = 0; s < study.told().personas().size(); s++) {
-                long size = study.told().personas().get(s).segment().size();
+            for (int s = 0; s < study.told().personas().k(); s++) {
+                long size = study.told().personas().of(s + 1).segment().size();
                 double own = (double) level.bySegment().of(s + 1) / size;
                 double distance =
                         2 * (StrictMath.asin(Math.sqrt(own)) - StrictMath.asin(Math.sqrt(all)));

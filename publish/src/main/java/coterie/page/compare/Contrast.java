@@ -32,7 +32,7 @@ public record Contrast(List<Figure> bars, List<Figure> boxes) {
     public record Group(int number, String label) {}
 
     public static Contrast of(Study study) {
-        if (study.told().personas().size() < 2) {
+        if (study.told().personas().k() < 2) {
             return new Contrast(List.of(), List.of());
         }
         List<NumberColumn> columns =

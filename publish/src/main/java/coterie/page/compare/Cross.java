@@ -53,7 +53,7 @@ public record Cross(String title, String note, List<String> columns, List<Row> r
         int left = groups.groups().size() - rows.size();
         List<String> columns =
                 new ArrayList<>(List.of("Group", Words.capital(unit.many()) + " then"));
-        study.told().personas().forEach(persona -> columns.add(SegmentLabel.full(persona)));
+        study.told().personas().all().forEach(persona -> columns.add(SegmentLabel.full(persona)));
         return new Cross(
                 Words.capital(groups.column().replace('_', ' ')) + " against the segments",
                 "Groups as they were when made, over "
@@ -83,7 +83,7 @@ public record Cross(String title, String note, List<String> columns, List<Row> r
             List<Long> counts = table.counts().get(row);
             rows.add(
                     new Row(
-                            SegmentLabel.full(study.told().personas().get(row)),
+                            SegmentLabel.full(study.told().personas().of(row + 1)),
                             Figures.count(counts.stream().mapToLong(Long::longValue).sum()),
                             cells(counts)));
         }

@@ -16,7 +16,7 @@ public record ActionView(int segment, String name, Action action, String review)
 
     public static List<ActionView> of(Study study) {
         List<ActionView> views = new ArrayList<>();
-        for (Persona persona : study.told().personas()) {
+        for (Persona persona : study.told().personas().all()) {
             for (Action action : persona.actions()) {
                 views.add(of(study, persona, action));
             }

@@ -85,7 +85,7 @@ public record SegmentPage(
         return new SegmentPage(
                 persona,
                 Told.of(study, persona),
-                "Segment " + segment.number() + " of " + study.told().personas().size(),
+                "Segment " + segment.number() + " of " + study.told().personas().k(),
                 Figures.count(segment.size())
                         + " "
                         + study.recipe().heading().unit().after(segment.size())

@@ -52,7 +52,7 @@ public record Told(List<Claim> who, List<Part> parts, List<Could> could) {
     private static List<Could> could(Study study, int segment) {
         Profile profile = study.described().profile();
         Noun unit = study.recipe().heading().unit();
-        long size = study.told().personas().get(segment - 1).segment().size();
+        long size = study.told().personas().of(segment).segment().size();
         return study.worth().value().crossSell().stream()
                 .filter(gap -> gap.segment() == segment)
                 .map(gap ->

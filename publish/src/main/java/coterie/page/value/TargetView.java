@@ -115,7 +115,7 @@ public record TargetView(
 
     private static Row row(Study study, Targeting targeting, Offer offer) {
         return new Row(
-                study.told().personas().get(offer.segment() - 1).name(),
+                study.told().personas().of(offer.segment()).name(),
                 offer.segment(),
                 Figures.count(offer.customers()),
                 Words.of(offer.responded(), offer.reached()),

@@ -65,7 +65,7 @@ public record ValueView(
     private static List<Row> rows(Study study, RevenueTree tree) {
         List<Row> rows = new ArrayList<>();
         for (Branch branch : tree.segments().all()) {
-            Persona persona = study.told().personas().get(branch.segment() - 1);
+            Persona persona = study.told().personas().of(branch.segment());
             rows.add(row(persona.name(), branch, tree.everyone()));
         }
         rows.add(
