@@ -5,6 +5,7 @@ import coterie.engine.Relation;
 import coterie.engine.dialect.Sql;
 import coterie.engine.dialect.SqlDialect;
 import coterie.prepare.Ledger;
+import coterie.prepare.Prepared;
 import coterie.prepare.select.PreparationSelect;
 import coterie.recipe.expression.Kind;
 import java.util.ArrayList;
@@ -39,7 +40,7 @@ public final class Tracking {
             List<LedgerWriter.Entry> entries) {
         PreparationSelect select =
                 PreparationSelect.tracking(dialect, Kind.INTEGER, Integer::toString)
-                        .source(source, false, worth.added());
+                        .source(source, true, worth.added());
         Optional<Kind> early = worth.fromSource() ? worth.kind(select) : Optional.empty();
         entries.forEach(entry -> select.apply(entry.step()));
         Optional<Kind> kind = early.or(() -> worth.kind(select));
@@ -65,7 +66,7 @@ public final class Tracking {
         }
         List<String> items = new ArrayList<>();
         Stream.concat(
-                        Stream.of(PreparationSelect.DROPPED),
+                        Stream.of(Prepared.ROW, PreparationSelect.DROPPED),
                         columns.stream().distinct().filter(select.columns()::contains))
                 .forEach(column -> items.add(Sql.name(column)));
         return Optional.of(
