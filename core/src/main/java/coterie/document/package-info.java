@@ -4,4 +4,3 @@
 package coterie.document;
 
 import org.jspecify.annotations.NullMarked;
-

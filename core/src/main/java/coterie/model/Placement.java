@@ -11,7 +11,6 @@ import coterie.intake.Reading;
 import coterie.prepare.FittedPreparation;
 import coterie.prepare.select.PlacementSelect;
 import coterie.segment.Placed;
-import coterie.segment.Segmentation;
 import java.util.LinkedHashMap;
 import java.util.SequencedMap;
 

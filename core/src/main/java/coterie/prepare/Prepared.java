@@ -18,8 +18,8 @@ import java.util.Optional;
 /// @param id the column that identifies a customer; absent when there is none, or its values repeat
 ///   or are missing
 /// @param ledger rows and revenue a step; the first line is `read`
-/// @param lost the engine's table `lost`, one row a row that a step dropped:
-///   [#ROW], [FittedPreparation#DROPPED_BY], the position of its line in the ledger, then the scaler's
+/// @param lost the engine's table `lost`, one row a row that a step dropped: [#ROW],
+///   [FittedPreparation#DROPPED_BY], the position of its line in the ledger, then the scaler's
 ///   columns and the recipe's `earlier` ones; absent where nobody was lost
 /// @param sql the whole preparation as one SELECT from `customers` under the source's own names
 /// @param alarms what the reader should know
