@@ -273,9 +273,8 @@ public final class SmallStudy implements AutoCloseable {
         return new Starts(5, inertias);
     }
 
-    @SafeVarargs
-    private static <T> BySegment<T> bySegment(T... all) {
-        return new BySegment<>(List.of(all));
+    private static <T> BySegment<T> bySegment(T one, T other) {
+        return new BySegment<>(List.of(one, other));
     }
 
     private static Profile profile() {

@@ -7,88 +7,90 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Predicate;
 
-/// The tables of a store, each a Parquet file; rows keep their order.
-enum StoredTable implements StorePart {
+/// A table of a store, a Parquet file; rows keep their order.
+///
+/// @param name of its file
+/// @param about what is in it
+/// @param there whether a study has it
+/// @param table where it is in the engine; the engine makes it where it is a list of the study
+record StoredTable(
+        String name,
+        String about,
+        Predicate<Study> there,
+        BiFunction<Study, Engine, Relation> table)
+        implements StorePart {
     /// The table `customers`.
-    ROWS(
-            "rows",
-            "the rows as they were read, in the order of the file",
-            _ -> true,
-            (study, _) -> study.read().reading().table()),
+    static final StoredTable ROWS =
+            new StoredTable(
+                    "rows",
+                    "the rows as they were read, in the order of the file",
+                    _ -> true,
+                    (study, _) -> study.read().reading().table());
 
     /// The table `lost`; [coterie.prepare.Prepared#ROW] leads to the row.
-    LOST(
-            "lost",
-            "which line of the ledger dropped which row",
-            study -> study.prepared().lost().isPresent(),
-            (study, _) -> study.prepared().lost().orElseThrow()),
+    static final StoredTable LOST =
+            new StoredTable(
+                    "lost",
+                    "which line of the ledger dropped which row",
+                    study -> study.prepared().lost().isPresent(),
+                    (study, _) -> study.prepared().lost().orElseThrow());
 
     /// The table `segmented`, which holds `prepared`.
-    SEGMENTED(
-            "segmented",
-            "the kept customers as they were prepared, with segment, distance and confidence",
-            _ -> true,
-            (study, _) -> study.chosen().segmentation().table()),
+    static final StoredTable SEGMENTED =
+            new StoredTable(
+                    "segmented",
+                    "the kept customers as they were prepared, with segment, distance and confidence",
+                    _ -> true,
+                    (study, _) -> study.chosen().segmentation().table());
 
     /// The table `contacts`.
-    CONTACTS(
-            "contacts",
-            "whom to contact, best first",
-            study -> study.worth().value().targeting().isPresent(),
-            (study, _) -> study.worth().value().targeting().orElseThrow().list().table()),
+    static final StoredTable CONTACTS =
+            new StoredTable(
+                    "contacts",
+                    "whom to contact, best first",
+                    study -> study.worth().value().targeting().isPresent(),
+                    (study, _) -> study.worth().value().targeting().orElseThrow().list().table());
 
-    LABELS(
-            "labels",
-            "the segment of every kept customer in the solution of every k",
-            study -> !study.chosen().labels().isEmpty(),
-            (study, engine) -> Bulk.labels(study, engine)),
+    static final StoredTable LABELS =
+            new StoredTable(
+                    "labels",
+                    "the segment of every kept customer in the solution of every k",
+                    study -> !study.chosen().labels().isEmpty(),
+                    (study, engine) -> Bulk.labels(study, engine));
 
-    MAP(
-            "map",
-            "the customers that are drawn on the map",
-            study -> !study.chosen().map().points().isEmpty(),
-            (study, engine) -> Bulk.map(study, engine)),
+    static final StoredTable MAP =
+            new StoredTable(
+                    "map",
+                    "the customers that are drawn on the map",
+                    study -> !study.chosen().map().points().isEmpty(),
+                    (study, engine) -> Bulk.map(study, engine));
 
-    SAMPLE(
-            "sample",
-            "the customers that are drawn one by one",
-            study -> !study.described().sample().customers().isEmpty(),
-            (study, engine) -> Bulk.sample(study, engine)),
+    static final StoredTable SAMPLE =
+            new StoredTable(
+                    "sample",
+                    "the customers that are drawn one by one",
+                    study -> !study.described().sample().customers().isEmpty(),
+                    (study, engine) -> Bulk.sample(study, engine));
 
-    SILHOUETTES(
-            "silhouettes",
-            "how clearly customers belong to their own segment, largest first",
-            study -> study.chosen().silhouettes().isPresent(),
-            (study, engine) -> Bulk.silhouettes(study, engine));
+    static final StoredTable SILHOUETTES =
+            new StoredTable(
+                    "silhouettes",
+                    "how clearly customers belong to their own segment, largest first",
+                    study -> study.chosen().silhouettes().isPresent(),
+                    (study, engine) -> Bulk.silhouettes(study, engine));
 
-    private final String name;
-    private final String about;
-    private final Predicate<Study> there;
-    private final BiFunction<Study, Engine, Relation> table;
-
-    StoredTable(
-            String name,
-            String about,
-            Predicate<Study> there,
-            BiFunction<Study, Engine, Relation> table) {
-        this.name = name;
-        this.about = about;
-        this.there = there;
-        this.table = table;
-    }
+    /// Every table, in the order they are written.
+    static final List<StoredTable> ALL =
+            List.of(ROWS, LOST, SEGMENTED, CONTACTS, LABELS, MAP, SAMPLE, SILHOUETTES);
 
     @Override
     public String file() {
         return StudyStore.FOLDER + "/" + name + ".parquet";
-    }
-
-    @Override
-    public String about() {
-        return about;
     }
 
     @Override

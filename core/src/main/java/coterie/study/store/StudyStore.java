@@ -7,6 +7,7 @@ import coterie.study.Study;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// What a run keeps of its study: [StagesFile] and the tables it names, in the folder `store` of
 /// its directory. It holds personal data: the rows as they were read.
@@ -18,16 +19,7 @@ public final class StudyStore {
     public static final String FOLDER = "store";
 
     private static final List<StorePart> PARTS =
-            List.of(
-                    new StagesFile(),
-                    StoredTable.ROWS,
-                    StoredTable.LOST,
-                    StoredTable.SEGMENTED,
-                    StoredTable.CONTACTS,
-                    StoredTable.LABELS,
-                    StoredTable.MAP,
-                    StoredTable.SAMPLE,
-                    StoredTable.SILHOUETTES);
+            Stream.concat(Stream.of(new StagesFile()), StoredTable.ALL.stream()).toList();
 
     private StudyStore() {}
 
@@ -68,7 +60,7 @@ public final class StudyStore {
     public static Study open(Path run, Engine engine) {
         List<Path> files = files(run);
         Study stages = StagesFile.read(run.resolve(FOLDER).resolve(StagesFile.NAME));
-        for (StoredTable table : StoredTable.values()) {
+        for (StoredTable table : StoredTable.ALL) {
             Path file = run.resolve(table.file());
             if (table.speaksOf(stages) && !files.contains(file)) {
                 throw unreadable(file + " is missing", "Run the study again.");

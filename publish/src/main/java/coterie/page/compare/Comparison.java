@@ -51,7 +51,6 @@ public record Comparison(List<Row> rows, List<Row> rest) {
     private static final List<Double> STEPS = List.of(0.2, 0.5, 0.8, 1.2);
 
     public static Comparison of(Study study) {
-        int k = study.told().personas().k();
         List<Row> rows = new ArrayList<>();
         for (ColumnProfile column : study.described().profile().columns()) {
             if (column.role() == Role.CONSTANT || column.role() == Role.EMPTY) {
@@ -59,7 +58,7 @@ public record Comparison(List<Row> rows, List<Row> rest) {
             }
             switch (column) {
                 case NumberColumn number ->
-                        rows.add(number(number, k, study.recipe().heading().unit()));
+                        rows.add(number(number, study.recipe().heading().unit()));
                 case LevelColumn levels -> rows.addAll(levels(levels, study));
             }
         }
@@ -68,7 +67,7 @@ public record Comparison(List<Row> rows, List<Row> rest) {
         return new Comparison(rows.subList(0, shown), rows.subList(shown, rows.size()));
     }
 
-    private static Row number(NumberColumn column, int k, Noun unit) {
+    private static Row number(NumberColumn column, Noun unit) {
         Summary all = column.everyone();
         List<Cell> cells =
                 column.bySegment().stream().map(own -> cell(column, own, all, unit)).toList();
