@@ -58,7 +58,7 @@ record SourceTree(Map<Path, Integer> lines, List<Method> methods, List<Component
                                     manager.getJavaFileObjectsFromPaths(files));
             Reader reader = new Reader(Trees.instance(task).getSourcePositions());
             for (CompilationUnitTree unit : task.parse()) {
-                reader.scan(unit, null);
+                reader.scan(unit, unit);
             }
             return new SourceTree(lines, List.copyOf(reader.methods), List.copyOf(reader.records));
         }
@@ -78,7 +78,7 @@ record SourceTree(Map<Path, Integer> lines, List<Method> methods, List<Component
         return all;
     }
 
-    private static final class Reader extends TreePathScanner<Void, Void> {
+    private static final class Reader extends TreePathScanner<Object, Object> {
         private final SourcePositions positions;
         private final List<Method> methods = new ArrayList<>();
         private final List<Components> records = new ArrayList<>();
@@ -88,7 +88,7 @@ record SourceTree(Map<Path, Integer> lines, List<Method> methods, List<Component
         }
 
         @Override
-        public Void visitClass(ClassTree tree, Void nothing) {
+        public Object visitClass(ClassTree tree, Object any) {
             if (tree.getKind() == Tree.Kind.RECORD) {
                 records.add(
                         new Components(
@@ -98,7 +98,7 @@ record SourceTree(Map<Path, Integer> lines, List<Method> methods, List<Component
                                                 .filter(Reader::component)
                                                 .count()));
             }
-            return super.visitClass(tree, nothing);
+            return super.visitClass(tree, any);
         }
 
         /// A record's fields that are not static are its components.
@@ -108,7 +108,7 @@ record SourceTree(Map<Path, Integer> lines, List<Method> methods, List<Component
         }
 
         @Override
-        public Void visitMethod(MethodTree tree, Void nothing) {
+        public Object visitMethod(MethodTree tree, Object any) {
             CompilationUnitTree unit = getCurrentPath().getCompilationUnit();
             long from = unit.getLineMap().getLineNumber(positions.getStartPosition(unit, tree));
             long to = unit.getLineMap().getLineNumber(positions.getEndPosition(unit, tree));
@@ -118,7 +118,7 @@ record SourceTree(Map<Path, Integer> lines, List<Method> methods, List<Component
                             owner.getSimpleName() + "." + tree.getName(),
                             to - from + 1,
                             tree.getParameters().size()));
-            return super.visitMethod(tree, nothing);
+            return super.visitMethod(tree, any);
         }
     }
 }
