@@ -1,7 +1,6 @@
 package coterie.study.store;
 
 import coterie.kernel.Matrix;
-import java.lang.reflect.Type;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.LocalDate;
@@ -31,9 +30,8 @@ final class RecordTree {
 
     /// The tree of a value.
     ///
-    /// @param type as it is declared
-    static @Nullable Object of(Object value, Type type) {
-        Shape shape = Shape.of(type);
+    /// @param shape as it is declared
+    static @Nullable Object of(Object value, Shape shape) {
         return switch (value) {
             case Optional<?> one -> one.map(inner -> of(inner, shape.argument(0))).orElse(null);
             case OptionalDouble one -> one.isPresent() ? number(one.getAsDouble()) : null;
@@ -67,7 +65,10 @@ final class RecordTree {
 
     /// A value whose declared type says nothing.
     private static Object open(Object value) {
-        Object tree = value instanceof Collection<?> many ? list(many, Object.class) : leaf(value);
+        Object tree =
+                value instanceof Collection<?> many
+                        ? list(many, Shape.of(Object.class))
+                        : leaf(value);
         return Map.of(Kind.of(value).word(), tree);
     }
 
@@ -75,7 +76,7 @@ final class RecordTree {
         return Double.isFinite(value) ? (Object) value : Double.toString(value);
     }
 
-    private static List<@Nullable Object> list(Collection<?> many, Type element) {
+    private static List<@Nullable Object> list(Collection<?> many, Shape element) {
         List<@Nullable Object> list = new ArrayList<>(many.size());
         for (Object one : many) {
             list.add(of(one, element));
@@ -109,7 +110,7 @@ final class RecordTree {
             own = declared.member(record.getClass());
         }
         for (Shape.Part part : own.parts()) {
-            Object value = of(part.of(record), part.type());
+            Object value = of(part.of(record), part.shape());
             if (value != null) {
                 tree.put(part.name(), value);
             }

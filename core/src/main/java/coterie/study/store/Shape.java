@@ -11,22 +11,19 @@ import java.lang.reflect.WildcardType;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// A declared type: its class, and what stands between its angle brackets.
 ///
 /// @param raw the class
-/// @param arguments type arguments, all variables replaced
-record Shape(Class<?> raw, List<Type> arguments) {
-    private static final Map<Type, Shape> KNOWN = new ConcurrentHashMap<>();
+/// @param arguments in their order
+record Shape(Class<?> raw, List<Shape> arguments) {
+    /// A type that says nothing.
+    private static final Shape ANY = of(Object.class);
 
     /// A component of a record.
-    ///
-    /// @param type as declared, all variables replaced
-    record Part(String name, Type type, Method accessor) {
+    record Part(String name, Shape shape, Method accessor) {
         Object of(Record record) {
             try {
                 return accessor.invoke(record);
@@ -36,28 +33,12 @@ record Shape(Class<?> raw, List<Type> arguments) {
         }
     }
 
-    static Shape of(Type type) {
-        Shape known = KNOWN.get(type);
-        if (known == null) {
-            known = made(type);
-            KNOWN.put(type, known);
-        }
-        return known;
+    static Shape of(Class<?> raw) {
+        return new Shape(raw, List.of());
     }
 
-    private static Shape made(Type type) {
-        return switch (type) {
-            case Class<?> raw -> new Shape(raw, List.of());
-            case ParameterizedType whole ->
-                    new Shape(
-                            (Class<?>) whole.getRawType(), List.of(whole.getActualTypeArguments()));
-            case WildcardType any -> of(any.getUpperBounds()[0]);
-            default -> throw new IllegalArgumentException("no shape of " + type);
-        };
-    }
-
-    Type argument(int place) {
-        return place < arguments.size() ? arguments.get(place) : Object.class;
+    Shape argument(int place) {
+        return place < arguments.size() ? arguments.get(place) : ANY;
     }
 
     /// A member of this sealed family.
@@ -68,8 +49,7 @@ record Shape(Class<?> raw, List<Type> arguments) {
     /// Every record of this sealed family.
     Stream<Class<?>> members() {
         return raw.isSealed()
-                ? Arrays.stream(raw.getPermittedSubclasses())
-                        .flatMap(one -> one.isSealed() ? of(one).members() : Stream.of(one))
+                ? Arrays.stream(raw.getPermittedSubclasses()).flatMap(one -> of(one).members())
                 : Stream.of(raw);
     }
 
@@ -79,7 +59,7 @@ record Shape(Class<?> raw, List<Type> arguments) {
         for (RecordComponent component : raw.getRecordComponents()) {
             Method accessor = component.getAccessor();
             accessor.setAccessible(true);
-            parts.add(new Part(component.getName(), bound(component.getGenericType()), accessor));
+            parts.add(new Part(component.getName(), inside(component.getGenericType()), accessor));
         }
         return parts;
     }
@@ -99,45 +79,26 @@ record Shape(Class<?> raw, List<Type> arguments) {
         }
     }
 
-    /// A type inside this one, with this one's arguments in the place of its variables.
-    private Type bound(Type type) {
+    /// A type written inside this one, with this one's arguments in the place of its variables.
+    private Shape inside(Type type) {
         return switch (type) {
+            case Class<?> plain -> of(plain);
             case TypeVariable<?> variable -> argument(place(variable));
-            case ParameterizedType whole -> bound(whole);
-            default -> type;
+            case ParameterizedType whole ->
+                    new Shape(
+                            (Class<?>) whole.getRawType(),
+                            Arrays.stream(whole.getActualTypeArguments())
+                                    .map(this::inside)
+                                    .toList());
+            case WildcardType some -> inside(some.getUpperBounds()[0]);
+            default -> throw new IllegalArgumentException("no shape of " + type);
         };
     }
 
     private int place(TypeVariable<?> variable) {
-        List<String> names =
-                Arrays.stream(raw.getTypeParameters()).map(TypeVariable::getName).toList();
-        return IntStream.range(0, names.size())
-                .filter(place -> names.get(place).equals(variable.getName()))
+        return IntStream.range(0, raw.getTypeParameters().length)
+                .filter(place -> raw.getTypeParameters()[place].equals(variable))
                 .findFirst()
                 .orElseThrow();
-    }
-
-    private Type bound(ParameterizedType whole) {
-        List<Type> arguments =
-                Arrays.stream(whole.getActualTypeArguments()).map(this::bound).toList();
-        return new Bound((Class<?>) whole.getRawType(), arguments);
-    }
-
-    /// A generic type whose variables were replaced.
-    private record Bound(Class<?> raw, List<Type> given) implements ParameterizedType {
-        @Override
-        public Type[] getActualTypeArguments() {
-            return given.toArray(Type[]::new);
-        }
-
-        @Override
-        public Type getRawType() {
-            return raw;
-        }
-
-        @Override
-        public Type getOwnerType() {
-            return Object.class;
-        }
     }
 }

@@ -49,7 +49,9 @@ final class StagesFile implements StorePart {
     @Override
     public void write(Study study, Engine engine, OutputStream out) throws IOException {
         byte[] stages =
-                bytes(Objects.requireNonNull(RecordTree.of(Tables.without(study), Study.class)));
+                bytes(
+                        Objects.requireNonNull(
+                                RecordTree.of(Tables.without(study), Shape.of(Study.class))));
         Map<String, Object> seal = new LinkedHashMap<>();
         seal.put("format", FORMAT);
         seal.put("schema", SCHEMA);

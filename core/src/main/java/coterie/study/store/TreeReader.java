@@ -3,7 +3,6 @@ package coterie.study.store;
 import coterie.kernel.Matrix;
 import coterie.study.store.RecordTree.Kind;
 import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Type;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.LocalDate;
@@ -38,15 +37,14 @@ final class TreeReader {
     /// @param type what it must be
     /// @throws IllegalArgumentException where the tree is none of that type, with the place
     static <T> T read(@Nullable Object tree, Class<T> type) {
-        return type.cast(new TreeReader().value(tree, type));
+        return type.cast(new TreeReader().value(tree, Shape.of(type)));
     }
 
-    private Object value(@Nullable Object tree, Type type) {
+    private Object value(@Nullable Object tree, Shape shape) {
         if (++depth > DEEPEST) {
             throw new IllegalArgumentException("it is nested too deeply");
         }
         try {
-            Shape shape = Shape.of(type);
             return tree == null ? absent(shape.raw()) : present(tree, shape);
         } finally {
             depth--;
@@ -130,14 +128,14 @@ final class TreeReader {
             Object value = tree.get(kind.word());
             if (value != null) {
                 return kind == Kind.MANY
-                        ? list(as(value, List.class), Object.class)
+                        ? list(as(value, List.class), Shape.of(Object.class))
                         : leaf(value, kind.type());
             }
         }
         throw new IllegalArgumentException("a value says no kind");
     }
 
-    private List<Object> list(List<?> tree, Type element) {
+    private List<Object> list(List<?> tree, Shape element) {
         List<Object> list = new ArrayList<>(tree.size());
         for (Object one : tree) {
             list.add(value(one, element));
@@ -147,7 +145,7 @@ final class TreeReader {
 
     private Map<Object, Object> map(Map<?, ?> tree, Shape shape) {
         LinkedHashMap<Object, Object> map = new LinkedHashMap<>();
-        Class<?> keys = Shape.of(shape.argument(0)).raw();
+        Class<?> keys = shape.argument(0).raw();
         tree.forEach((key, value) ->
                 map.put(
                         keys == String.class ? key : leaf(Long.valueOf((String) key), keys),
@@ -179,7 +177,7 @@ final class TreeReader {
         }
         List<Object> values = new ArrayList<>();
         for (Shape.Part part : shape.parts()) {
-            values.add(value(tree.get(part.name()), part.type()));
+            values.add(value(tree.get(part.name()), part.shape()));
         }
         try {
             return shape.make(values);
