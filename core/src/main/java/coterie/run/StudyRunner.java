@@ -64,8 +64,13 @@ public final class StudyRunner {
 
     private Study study(Engine engine, Publisher publisher) {
         Reading reading = Intake.read(spec.source(), engine, progress);
+        publisher.hasRead(
+                reading,
+                spec.recipe()
+                        .map(recipe -> recipe.heading().unit())
+                        .orElseGet(() -> RecipeInference.unit(reading)));
+        Read.refuseOne(reading);
         Recipe recipe = spec.over(spec.recipe().orElseGet(() -> RecipeInference.infer(reading)));
-        publisher.hasRead(reading, recipe.heading().unit());
         FitContext context = new FitContext(Seed.of(spec.seed()), spec.threads(), progress);
 
         Read read = Read.of(reading, recipe, engine);

@@ -15,9 +15,12 @@ import java.util.List;
 /// @param answers what the customers as read say to the recipe's questions
 public record Read(Reading reading, List<Answered> answers) {
     /// Asks the recipe's questions of what was read.
-    ///
-    /// @throws CoterieException `TOO_FEW_ROWS` for a single customer
     public static Read of(Reading reading, Recipe recipe, Engine engine) {
+        return new Read(reading, Questions.ask(recipe, reading, engine));
+    }
+
+    /// @throws CoterieException `TOO_FEW_ROWS` for a single customer
+    public static void refuseOne(Reading reading) {
         if (reading.table().rows() == 1) {
             throw new CoterieException(
                     FaultCode.TOO_FEW_ROWS,
@@ -25,6 +28,5 @@ public record Read(Reading reading, List<Answered> answers) {
                             + " has one customer; segments need at least two to compare. Bring more"
                             + " customers.");
         }
-        return new Read(reading, Questions.ask(recipe, reading, engine));
     }
 }

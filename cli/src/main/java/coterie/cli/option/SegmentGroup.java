@@ -55,9 +55,8 @@ public final class SegmentGroup {
 
     @Option(
             names = "--start",
-            paramLabel = "best|published",
-            description =
-                    "The best solution found (default), or the published one of a known study.")
+            paramLabel = "WHICH",
+            description = "`best` found (default), or `published`: that of a known study.")
     private Start start = Start.best;
 
     @Option(
