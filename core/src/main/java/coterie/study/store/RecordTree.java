@@ -26,6 +26,9 @@ final class RecordTree {
     /// The key that says which member of a sealed family a map is.
     static final String MEMBER = "is";
 
+    /// The key that says which constant, where a member of a family is an enum.
+    static final String CONSTANT = "constant";
+
     private RecordTree() {}
 
     /// The tree of a value.
@@ -42,6 +45,12 @@ final class RecordTree {
             case Map<?, ?> map -> map(map, shape);
             case Matrix matrix -> rows(matrix);
             case Record record -> fields(record, shape);
+            case Enum<?> constant when shape.family() ->
+                    Map.of(
+                            MEMBER,
+                            constant.getDeclaringClass().getSimpleName(),
+                            CONSTANT,
+                            constant.name());
             default -> leaf(value);
         };
     }
@@ -105,7 +114,7 @@ final class RecordTree {
     private static Map<String, Object> fields(Record record, Shape declared) {
         Map<String, Object> tree = new LinkedHashMap<>();
         Shape own = declared;
-        if (declared.raw().isSealed()) {
+        if (declared.family()) {
             tree.put(MEMBER, record.getClass().getSimpleName());
             own = declared.member(record.getClass());
         }

@@ -46,9 +46,14 @@ record Shape(Class<?> raw, List<Shape> arguments) {
         return new Shape(member, arguments);
     }
 
-    /// Every record of this sealed family.
+    /// Whether it is a sealed family; an enum whose constants have bodies is none.
+    boolean family() {
+        return raw.isSealed() && !raw.isEnum();
+    }
+
+    /// Every record and enum of this sealed family.
     Stream<Class<?>> members() {
-        return raw.isSealed()
+        return family()
                 ? Arrays.stream(raw.getPermittedSubclasses()).flatMap(one -> of(one).members())
                 : Stream.of(raw);
     }

@@ -76,7 +76,7 @@ final class TreeReader {
             return map(as(tree, Map.class), shape);
         } else if (raw == Matrix.class) {
             return matrix(as(tree, List.class));
-        } else if (raw.isRecord() || (raw.isSealed() && !raw.isEnum())) {
+        } else if (raw.isRecord() || shape.family()) {
             return record(as(tree, Map.class), shape);
         }
         return leaf(tree, raw);
@@ -164,7 +164,7 @@ final class TreeReader {
 
     private Object record(Map<?, ?> tree, Shape declared) {
         Shape shape = declared;
-        if (declared.raw().isSealed()) {
+        if (declared.family()) {
             String member = as(String.valueOf(tree.get(RecordTree.MEMBER)), String.class);
             shape =
                     declared.members()
@@ -174,6 +174,9 @@ final class TreeReader {
                             .orElseThrow(() ->
                                     new IllegalArgumentException(
                                             member + " is no " + declared.raw().getSimpleName()));
+        }
+        if (shape.raw().isEnum()) {
+            return leaf(String.valueOf(tree.get(RecordTree.CONSTANT)), shape.raw());
         }
         List<Object> values = new ArrayList<>();
         for (Shape.Part part : shape.parts()) {

@@ -21,6 +21,16 @@ class RecordTreeTest {
     sealed interface Animal {
         record Cat(int lives) implements Animal {}
 
+        enum Fish implements Animal {
+            CARP,
+            EEL {
+                @Override
+                public String toString() {
+                    return "eel";
+                }
+            }
+        }
+
         record Dog(String name, Optional<Animal> friend) implements Animal {}
     }
 
@@ -52,6 +62,8 @@ class RecordTreeTest {
                 counts,
                 List.of(
                         new Animal.Dog("Rex", Optional.of(new Animal.Cat(9))),
+                        Animal.Fish.CARP,
+                        Animal.Fish.EEL,
                         new Animal.Dog("</script>\u0000\"", Optional.empty())),
                 new Pair<>(0.1, List.of(Double.MIN_VALUE, 1e300, 5.0)),
                 Matrix.ofRows(new double[] {1, Double.NEGATIVE_INFINITY}),
