@@ -169,9 +169,12 @@ class PublishTest {
                         .replaceFirst("\"version\":\"[^\"]*\"", "\"version\":\"0.0.9\""));
         refused(older, "was written by Coterie 0.0.9, whose store has the form 0");
 
-        Path cut = copied("cut");
-        Files.delete(cut.resolve("store/segmented.parquet"));
-        refused(cut, "segmented.parquet is missing");
+        for (String table :
+                List.of("rows", "lost", "segmented", "contacts", "labels", "map", "sample")) {
+            Path cut = copied("cut-" + table);
+            Files.delete(cut.resolve("store/" + table + ".parquet"));
+            refused(cut, table + ".parquet is missing");
+        }
     }
 
     private static void refused(Path directory, String why) {

@@ -14,6 +14,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
@@ -30,6 +31,7 @@ final class StagesFile implements StorePart {
     static final int SCHEMA = 1;
 
     private static final String FORMAT = "coterie store";
+    private static final String TABLES = "tables";
 
     @Override
     public String file() {
@@ -56,6 +58,12 @@ final class StagesFile implements StorePart {
         seal.put("format", FORMAT);
         seal.put("schema", SCHEMA);
         seal.put("version", study.provenance().version());
+        seal.put(
+                TABLES,
+                StoredTable.ALL.stream()
+                        .filter(table -> table.speaksOf(study))
+                        .map(StoredTable::file)
+                        .toList());
         seal.put("sha256", sha256(stages));
         out.write(bytes(seal));
         out.write('\n');
@@ -74,6 +82,7 @@ final class StagesFile implements StorePart {
             String stages = text.substring(end + 1).strip();
             Map<?, ?> seal = seal(text.substring(0, Math.max(end, 0)));
             refuseStrangers(file, seal, stages);
+            refuseIncomplete(file, seal);
             return TreeReader.read(Json.values(stages), Study.class);
         } catch (IOException | MalformedException | IllegalArgumentException e) {
             throw StudyStore.unreadable(
@@ -88,6 +97,19 @@ final class StagesFile implements StorePart {
 
     private static Map<?, ?> seal(String line) throws MalformedException {
         return Json.values(line) instanceof Map<?, ?> seal ? seal : Map.of();
+    }
+
+    /// Every table that was written beside the stages must still be there.
+    private static void refuseIncomplete(Path file, Map<?, ?> seal) {
+        if (seal.get(TABLES) instanceof List<?> tables) {
+            for (Object table : tables) {
+                Path beside = file.resolveSibling(String.valueOf(table).replaceFirst(".*/", ""));
+                if (!Files.isRegularFile(beside)) {
+                    throw StudyStore.unreadable(
+                            beside + " is missing", "Copy the run again, or run the study again.");
+                }
+            }
+        }
     }
 
     private static void refuseStrangers(Path file, Map<?, ?> seal, String stages) {

@@ -58,14 +58,7 @@ public final class StudyStore {
     ///   tables
     /// @throws CoterieException `RUN_UNREADABLE` where the store is damaged or of another version
     public static Study open(Path run, Engine engine) {
-        List<Path> files = files(run);
         Study stages = StagesFile.read(run.resolve(FOLDER).resolve(StagesFile.NAME));
-        for (StoredTable table : StoredTable.ALL) {
-            Path file = run.resolve(table.file());
-            if (table.speaksOf(stages) && !files.contains(file)) {
-                throw unreadable(file + " is missing", "Run the study again.");
-            }
-        }
         return Tables.into(stages, run, engine);
     }
 
