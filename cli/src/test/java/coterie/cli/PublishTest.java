@@ -174,6 +174,8 @@ class PublishTest {
             Path cut = copied("cut-" + table);
             Files.delete(cut.resolve("store/" + table + ".parquet"));
             refused(cut, table + ".parquet is missing");
+            Files.writeString(cut.resolve("store/" + table + ".parquet"), "PAR1 of a kind");
+            refused(cut, table + ".parquet is damaged");
         }
     }
 

@@ -2,6 +2,8 @@ package coterie.study.store;
 
 import coterie.engine.Engine;
 import coterie.engine.Relation;
+import coterie.fault.CoterieException;
+import coterie.fault.FaultCode;
 import coterie.study.Study;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -108,9 +110,25 @@ record StoredTable(
 
     /// The file of a run as a table of its own; absent where there is none.
     Optional<Relation> open(Path run, Engine engine) {
-        Path file = run.resolve(file());
-        return Files.exists(file)
-                ? Optional.of(engine.open("opened_" + name, file))
+        return Files.exists(run.resolve(file()))
+                ? Optional.of(open("opened_" + name, run, engine))
                 : Optional.empty();
+    }
+
+    /// The file of a run as a table of that name.
+    ///
+    /// @throws CoterieException `RUN_UNREADABLE` where it is no table
+    Relation open(String as, Path run, Engine engine) {
+        Path file = run.resolve(file());
+        try {
+            return engine.open(as, file);
+        } catch (CoterieException e) {
+            throw new CoterieException(
+                    FaultCode.RUN_UNREADABLE,
+                    file
+                            + " is damaged: it cannot be read as a table. Copy the run again, or run"
+                            + " the study again.",
+                    e);
+        }
     }
 }

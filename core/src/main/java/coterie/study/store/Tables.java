@@ -83,7 +83,7 @@ final class Tables {
     }
 
     private void name(StoredTable table, Relation as) {
-        engine.open(as.name(), run.resolve(table.file()));
+        table.open(as.name(), run, engine);
     }
 
     private Optional<Relation> open(StoredTable table) {
