@@ -4,6 +4,7 @@ import coterie.document.Fields;
 import coterie.document.Json;
 import coterie.document.MalformedException;
 import coterie.document.Node;
+import coterie.document.Sha256;
 import coterie.fault.CoterieException;
 import coterie.fault.FaultCode;
 import coterie.kernel.Matrix;
@@ -14,10 +15,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -62,7 +60,7 @@ public final class ModelFile {
                 new Fields()
                         .put("format", FORMAT)
                         .put("schema", nearest ? NEAREST_ONLY : ANY_RULE)
-                        .put("sha256", sha256(line));
+                        .put("sha256", Sha256.of(line));
         return (Json.line(seal.map()) + "\n" + line + "\n").getBytes(StandardCharsets.UTF_8);
     }
 
@@ -89,7 +87,7 @@ public final class ModelFile {
                                 + ")");
             }
             if (lines.size() != 2
-                    || !seal.at("sha256").asText().orElse("").equals(sha256(lines.getLast()))) {
+                    || !seal.at("sha256").asText().orElse("").equals(Sha256.of(lines.getLast()))) {
                 throw unreadable(file, "is damaged: its content does not match its checksum");
             }
             return model(Json.read(lines.getLast()));
@@ -154,16 +152,5 @@ public final class ModelFile {
                 FaultCode.MODEL_UNREADABLE,
                 "%s %s. Give the model.coterie of a run's output directory, or run the study again."
                         .formatted(file, what));
-    }
-
-    private static String sha256(String text) {
-        try {
-            return HexFormat.of()
-                    .formatHex(
-                            MessageDigest.getInstance("SHA-256")
-                                    .digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
-        }
     }
 }

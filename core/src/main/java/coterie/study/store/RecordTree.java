@@ -45,14 +45,16 @@ final class RecordTree {
             case Map<?, ?> map -> map(map, shape);
             case Matrix matrix -> rows(matrix);
             case Record record -> fields(record, shape);
-            case Enum<?> constant when shape.family() ->
-                    Map.of(
-                            MEMBER,
-                            constant.getDeclaringClass().getSimpleName(),
-                            CONSTANT,
-                            constant.name());
+            case Enum<?> constant when shape.family() -> constant(constant);
             default -> leaf(value);
         };
+    }
+
+    private static Map<String, Object> constant(Enum<?> constant) {
+        Map<String, Object> tree = new LinkedHashMap<>();
+        tree.put(MEMBER, constant.getDeclaringClass().getSimpleName());
+        tree.put(CONSTANT, constant.name());
+        return tree;
     }
 
     private static Object leaf(Object value) {

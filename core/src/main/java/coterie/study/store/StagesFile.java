@@ -2,6 +2,7 @@ package coterie.study.store;
 
 import coterie.document.Json;
 import coterie.document.MalformedException;
+import coterie.document.Sha256;
 import coterie.engine.Engine;
 import coterie.study.Provenance;
 import coterie.study.Study;
@@ -10,9 +11,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import java.time.DateTimeException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,11 +38,6 @@ final class StagesFile implements StorePart {
     }
 
     @Override
-    public String about() {
-        return "the stages of the study, from which every file of the run can be written again";
-    }
-
-    @Override
     public boolean speaksOf(Study study) {
         return true;
     }
@@ -64,7 +58,7 @@ final class StagesFile implements StorePart {
                         .filter(table -> table.speaksOf(study))
                         .map(StoredTable::file)
                         .toList());
-        seal.put("sha256", sha256(stages));
+        seal.put("sha256", Sha256.of(stages));
         out.write(bytes(seal));
         out.write('\n');
         out.write(stages);
@@ -84,7 +78,12 @@ final class StagesFile implements StorePart {
             refuseStrangers(file, seal, stages);
             refuseIncomplete(file, seal);
             return TreeReader.read(Json.values(stages), Study.class);
-        } catch (IOException | MalformedException | IllegalArgumentException e) {
+        } catch (IOException
+                | MalformedException
+                | IllegalArgumentException
+                | ArithmeticException
+                | IndexOutOfBoundsException
+                | DateTimeException e) {
             throw StudyStore.unreadable(
                     file + " cannot be read (" + e.getMessage() + ")",
                     "Copy the run again, or run the study again.");
@@ -128,18 +127,10 @@ final class StagesFile implements StorePart {
                                     SCHEMA),
                     "Open it with that version, or run the study again with this one.");
         }
-        if (!sha256(stages.getBytes(StandardCharsets.UTF_8)).equals(seal.get("sha256"))) {
+        if (!Sha256.of(stages).equals(seal.get("sha256"))) {
             throw StudyStore.unreadable(
                     file + " is damaged: its content does not match its checksum",
                     "Copy the run again, or run the study again.");
-        }
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
         }
     }
 }

@@ -10,9 +10,6 @@ public interface StorePart {
     /// Its name inside the run's directory, such as `store/rows.parquet`.
     String file();
 
-    /// What is in it, in a sentence.
-    String about();
-
     /// Whether a study has anything to keep in it.
     boolean speaksOf(Study study);
 

@@ -17,72 +17,58 @@ import java.util.function.Predicate;
 /// A table of a store, a Parquet file; rows keep their order.
 ///
 /// @param name of its file
-/// @param about what is in it
 /// @param there whether a study has it
 /// @param table where it is in the engine; the engine makes it where it is a list of the study
-record StoredTable(
-        String name,
-        String about,
-        Predicate<Study> there,
-        BiFunction<Study, Engine, Relation> table)
+record StoredTable(String name, Predicate<Study> there, BiFunction<Study, Engine, Relation> table)
         implements StorePart {
     /// The table `customers`.
     static final StoredTable ROWS =
-            new StoredTable(
-                    "rows",
-                    "the rows as they were read, in the order of the file",
-                    _ -> true,
-                    (study, _) -> study.read().reading().table());
+            new StoredTable("rows", _ -> true, (study, _) -> study.read().reading().table());
 
     /// The table `lost`; [coterie.prepare.Prepared#ROW] leads to the row.
     static final StoredTable LOST =
             new StoredTable(
                     "lost",
-                    "which line of the ledger dropped which row",
                     study -> study.prepared().lost().isPresent(),
                     (study, _) -> study.prepared().lost().orElseThrow());
 
     /// The table `segmented`, which holds `prepared`.
     static final StoredTable SEGMENTED =
             new StoredTable(
-                    "segmented",
-                    "the kept customers as they were prepared, with segment, distance and confidence",
-                    _ -> true,
-                    (study, _) -> study.chosen().segmentation().table());
+                    "segmented", _ -> true, (study, _) -> study.chosen().segmentation().table());
 
     /// The table `contacts`.
     static final StoredTable CONTACTS =
             new StoredTable(
                     "contacts",
-                    "whom to contact, best first",
                     study -> study.worth().value().targeting().isPresent(),
                     (study, _) -> study.worth().value().targeting().orElseThrow().list().table());
 
+    /// The segment of every kept customer in the solution of every k.
     static final StoredTable LABELS =
             new StoredTable(
                     "labels",
-                    "the segment of every kept customer in the solution of every k",
                     study -> !study.chosen().labels().isEmpty(),
                     (study, engine) -> Bulk.labels(study, engine));
 
+    /// The customers that are drawn on the map.
     static final StoredTable MAP =
             new StoredTable(
                     "map",
-                    "the customers that are drawn on the map",
                     study -> !study.chosen().map().points().isEmpty(),
                     (study, engine) -> Bulk.map(study, engine));
 
+    /// The customers that are drawn one by one.
     static final StoredTable SAMPLE =
             new StoredTable(
                     "sample",
-                    "the customers that are drawn one by one",
                     study -> !study.described().sample().customers().isEmpty(),
                     (study, engine) -> Bulk.sample(study, engine));
 
+    /// How clearly customers belong to their own segment, largest first.
     static final StoredTable SILHOUETTES =
             new StoredTable(
                     "silhouettes",
-                    "how clearly customers belong to their own segment, largest first",
                     study -> study.chosen().silhouettes().isPresent(),
                     (study, engine) -> Bulk.silhouettes(study, engine));
 

@@ -35,7 +35,7 @@ final class TreeReader {
     /// The value of a tree.
     ///
     /// @param type what it must be
-    /// @throws IllegalArgumentException where the tree is none of that type, with the place
+    /// @throws IllegalArgumentException where the tree is none of that type
     static <T> T read(@Nullable Object tree, Class<T> type) {
         return type.cast(new TreeReader().value(tree, Shape.of(type)));
     }
