@@ -62,9 +62,8 @@ final class PublishCommand implements Callable<Integer> {
     public Integer call() {
         List<Publication> publications =
                 to.equals(List.of(ALL)) ? Publications.all() : Publications.named(to);
-        RunDirectory directory =
-                out.map(place -> RunDirectory.at(place, replace))
-                        .orElseGet(() -> RunDirectory.existing(run));
+        Path place = out.orElse(run);
+        RunDirectory directory = RunDirectory.at(place, replace || out.isEmpty());
         List<String> written;
         try (ProgressReport progress = new ProgressReport(terminal, ProgressMode.AUTO)) {
             progress.at("opening", 0);
@@ -76,7 +75,6 @@ final class PublishCommand implements Callable<Integer> {
                                 : directory.add(publications, stored.study(), stored.engine());
             }
         }
-        Path place = out.orElse(run);
         written.forEach(file -> terminal.say(place.resolve(file).toString()));
         return 0;
     }

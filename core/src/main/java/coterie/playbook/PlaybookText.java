@@ -1,29 +1,17 @@
 package coterie.playbook;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import coterie.document.Sha256;
 
-/// A playbook as it is written.
+/// A playbook and the text it was read from.
 ///
 /// @param name what it is called in messages
-/// @param yaml its text
-public record PlaybookText(String name, String yaml) {
-    /// What it says.
+/// @param sha256 of the text, in hex
+/// @param playbook what it says
+public record PlaybookText(String name, String sha256, Playbook playbook) {
+    /// Reads a text.
     ///
     /// @throws coterie.fault.CoterieException `RECIPE_INVALID` with everything wrong with it
-    public Playbook read() {
-        return PlaybookReader.read(name, yaml);
-    }
-
-    /// SHA-256 of its UTF-8 bytes, in hex.
-    public String sha256() {
-        try {
-            byte[] bytes = yaml.getBytes(StandardCharsets.UTF_8);
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+    static PlaybookText of(String name, String yaml) {
+        return new PlaybookText(name, Sha256.of(yaml), PlaybookReader.read(name, yaml));
     }
 }

@@ -32,7 +32,7 @@ public final class Playbooks {
     ///
     /// @throws CoterieException `RECIPE_UNKNOWN` with the nearest names, or `RECIPE_INVALID`
     public static List<PlaybookText> behind(String nameOrFile) {
-        PlaybookText general = new PlaybookText(Recipe.GENERAL, yaml(Recipe.GENERAL));
+        PlaybookText general = PlaybookText.of(Recipe.GENERAL, yaml(Recipe.GENERAL));
         return nameOrFile.equals(Recipe.GENERAL)
                 ? List.of(general)
                 : List.of(find(nameOrFile), general);
@@ -43,11 +43,11 @@ public final class Playbooks {
     /// @throws CoterieException `RECIPE_UNKNOWN` with the nearest names, or `RECIPE_INVALID`
     public static PlaybookText find(String nameOrFile) {
         if (SHIPPED.contains(nameOrFile)) {
-            return new PlaybookText(nameOrFile, yaml(nameOrFile));
+            return PlaybookText.of(nameOrFile, yaml(nameOrFile));
         }
         Path file = Path.of(nameOrFile);
         if (Files.isRegularFile(file)) {
-            return new PlaybookText(file.getFileName().toString(), Recipes.text(file));
+            return PlaybookText.of(file.getFileName().toString(), Recipes.text(file));
         }
         throw new CoterieException(
                 FaultCode.RECIPE_UNKNOWN,

@@ -40,7 +40,6 @@ public final class StudyRunner {
         this.spec = spec;
         this.progress = progress;
         named = spec.recipe().map(recipe -> Playbooks.behind(recipe.handing().playbook()));
-        named.ifPresent(playbooks -> playbooks.forEach(PlaybookText::read));
     }
 
     /// Runs the study in a workplace of its own and hands it to the publisher.
@@ -86,7 +85,7 @@ public final class StudyRunner {
                 named.orElseGet(() -> Playbooks.behind(recipe.handing().playbook()));
         Told told =
                 Told.of(
-                        playbooks.stream().map(PlaybookText::read).toList(),
+                        playbooks.stream().map(PlaybookText::playbook).toList(),
                         reading.fingerprint() + ":" + spec.seed(),
                         prepared,
                         segments,

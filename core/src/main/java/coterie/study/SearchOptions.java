@@ -25,11 +25,6 @@ public record SearchOptions(Optional<String> method, Ks ks, Effort effort, boole
     public record Ks(OptionalInt k, boolean free, OptionalInt least, OptionalInt most) {
         public static final Ks NONE =
                 new Ks(OptionalInt.empty(), false, OptionalInt.empty(), OptionalInt.empty());
-
-        /// So many segments.
-        public static Ks of(int k) {
-            return new Ks(OptionalInt.of(k), false, OptionalInt.empty(), OptionalInt.empty());
-        }
     }
 
     /// How hard to look.

@@ -21,25 +21,11 @@ public record StudySpec(
         HandingOptions handing,
         long seed,
         int threads) {
-    /// The seed where nothing is said.
-    public static final long SEED = 42;
-
     /// Puts what the recipe says about reading into the source, where the user said nothing.
     public StudySpec {
         if (source instanceof DataFile file && recipe.isPresent()) {
             source = new DataFile(file.path(), file.options().or(recipe.get().input().source()));
         }
-    }
-
-    /// A run that is told nothing more.
-    public static StudySpec of(Source source, Optional<Recipe> recipe) {
-        return new StudySpec(
-                source,
-                recipe,
-                SearchOptions.NONE,
-                HandingOptions.NONE,
-                SEED,
-                Runtime.getRuntime().availableProcessors());
     }
 
     /// A recipe with what the user asked for, also about reading, put over what it says.

@@ -216,8 +216,8 @@ class PersonasTest {
                                 profile,
                                 segments(profile, 2),
                                 List.of(
-                                        Playbooks.find("mall").read(),
-                                        Playbooks.find("general").read()),
+                                        Playbooks.find("mall").playbook(),
+                                        Playbooks.find("general").playbook()),
                                 Noun.CUSTOMER))
                 .extracting(Persona::name)
                 .containsExactly("Older, rarely spending shoppers", "Premium shoppers");
@@ -234,7 +234,7 @@ class PersonasTest {
                         Personas.of(
                                 profile,
                                 segments(profile, 2),
-                                List.of(Playbooks.find("general").read()),
+                                List.of(Playbooks.find("general").playbook()),
                                 Noun.CUSTOMER))
                 .extracting(Persona::name)
                 .containsExactly(
@@ -378,6 +378,6 @@ class PersonasTest {
     }
 
     private static List<Playbook> playbooks(String name) {
-        return Playbooks.behind(name).stream().map(PlaybookText::read).toList();
+        return Playbooks.behind(name).stream().map(PlaybookText::playbook).toList();
     }
 }

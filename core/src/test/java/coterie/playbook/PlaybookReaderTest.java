@@ -22,7 +22,7 @@ class PlaybookReaderTest {
     @FieldSource("SHIPPED")
     void everyShippedPlaybookReads(String name) {
         assertThat(Playbooks.find(name).name()).isEqualTo(name);
-        assertThat(Playbooks.find(name).read().rules()).isNotEmpty();
+        assertThat(Playbooks.find(name).playbook().rules()).isNotEmpty();
     }
 
     @Test

@@ -59,13 +59,6 @@ public final class RunDirectory {
         return directory;
     }
 
-    /// The directory of a run that stands, to add files to it.
-    ///
-    /// @throws CoterieException `OUTPUT_EXISTS` where it holds files that no run wrote
-    public static RunDirectory existing(Path run) {
-        return at(run, true);
-    }
-
     /// Earlier results that an interrupted replacement left set aside next to this one.
     public List<Path> leftAside() {
         try {
