@@ -1,11 +1,9 @@
 package coterie.doubt;
 
 import coterie.fault.Alarm;
-import coterie.kernel.ExactSum;
-import coterie.kernel.Rows;
+import coterie.kernel.quality.Covariance;
 import coterie.profile.Figures;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -22,9 +20,9 @@ final class Correlations {
 
     private Correlations() {}
 
-    static List<Alarm> of(List<String> features, Rows scaled) {
+    static List<Alarm> of(List<String> features, Covariance covariance) {
         List<Pair> redundant =
-                pairs(features, scaled).stream()
+                pairs(features, covariance).stream()
                         .filter(pair -> Math.abs(pair.r()) > REDUNDANT)
                         .sorted(Comparator.comparingDouble((Pair pair) -> -Math.abs(pair.r())))
                         .toList();
@@ -56,41 +54,11 @@ final class Correlations {
                         .with("limit", REDUNDANT));
     }
 
-    /// Correlations of all pairs, from exact sums of products; one scan.
-    private static List<Pair> pairs(List<String> features, Rows scaled) {
-        int width = features.size();
-        ExactSum[] sums = new ExactSum[width];
-        ExactSum[] products = new ExactSum[width * width];
-        Arrays.setAll(sums, i -> new ExactSum());
-        Arrays.setAll(products, i -> new ExactSum());
-        scaled.scan((first, count, columns) -> {
-            for (int a = 0; a < width; a++) {
-                for (int row = 0; row < count; row++) {
-                    sums[a].add(columns[a][row]);
-                }
-                for (int b = a; b < width; b++) {
-                    for (int row = 0; row < count; row++) {
-                        products[a * width + b].add(columns[a][row] * columns[b][row]);
-                    }
-                }
-            }
-        });
-        double n = scaled.size();
-        double[] means = Arrays.stream(sums).mapToDouble(sum -> sum.value() / n).toArray();
+    private static List<Pair> pairs(List<String> features, Covariance covariance) {
         List<Pair> pairs = new ArrayList<>();
-        for (int a = 0; a < width; a++) {
-            for (int b = a + 1; b < width; b++) {
-                double covariance = products[a * width + b].value() / n - means[a] * means[b];
-                double spread =
-                        Math.sqrt(
-                                (products[a * width + a].value() / n - means[a] * means[a])
-                                        * (products[b * width + b].value() / n
-                                                - means[b] * means[b]));
-                pairs.add(
-                        new Pair(
-                                features.get(a),
-                                features.get(b),
-                                spread > 0 ? covariance / spread : 0));
+        for (int a = 0; a < features.size(); a++) {
+            for (int b = a + 1; b < features.size(); b++) {
+                pairs.add(new Pair(features.get(a), features.get(b), covariance.correlation(a, b)));
             }
         }
         return pairs;

@@ -38,7 +38,7 @@ public final class Doubts {
                         Identities.of(
                                 scaler.features(),
                                 engine.table(prepared.table()).numbers(scaler.features())),
-                        Correlations.of(scaler.features(), search.points().exact()))
+                        Correlations.of(scaler.features(), search.covariance()))
                 .flatMap(List::stream)
                 .toList();
     }

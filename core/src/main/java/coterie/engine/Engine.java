@@ -26,6 +26,9 @@ public interface Engine extends AutoCloseable {
     /// How it wants its SQL.
     SqlDialect dialect();
 
+    /// Threads that who works with it may use.
+    int threads();
+
     /// A directory of this engine's own, where it can read and write.
     Path work();
 

@@ -1,8 +1,10 @@
 package coterie.profile;
 
 import coterie.kernel.ExactSum;
+import coterie.kernel.ParallelScan;
 import coterie.kernel.Rows;
 import java.util.Arrays;
+import java.util.List;
 
 /// Counts, means, sums of squares and ranges of numeric columns, per segment and over everyone.
 ///
@@ -35,16 +37,85 @@ final class Moments {
     }
 
     /// Moments of all columns but the last, which holds the segment's number.
-    static Moments of(Rows rows, int segments) {
+    static Moments of(Rows rows, int segments, int threads) {
         Moments moments = new Moments(rows.width() - 1, segments + 1);
-        moments.meet(rows);
-        moments.spread(rows);
+        moments.meet(rows, threads);
+        moments.spread(rows, threads);
         return moments;
     }
 
-    private void meet(Rows rows) {
+    private void meet(Rows rows, int threads) {
+        List<Met> all = ParallelScan.run(threads, rows, Met::new, Met::add);
         ExactSum[] sums = sums();
-        rows.scan((first, count, batch) -> {
+        for (Met met : all) {
+            join(sums, met.sums);
+            for (int group = 0; group < groups; group++) {
+                sizes[group] += met.sizes[group];
+            }
+            for (int slot = 0; slot < counts.length; slot++) {
+                counts[slot] += met.counts[slot];
+            }
+            for (int column = 0; column < columns; column++) {
+                minima[column] = Math.min(minima[column], met.minima[column]);
+                maxima[column] = Math.max(maxima[column], met.maxima[column]);
+                whole[column] &= met.whole[column];
+            }
+        }
+        total(sums);
+        for (int group = 1; group < groups; group++) {
+            for (int column = 0; column < columns; column++) {
+                counts[column] += counts[slot(group, column)];
+            }
+        }
+        for (int slot = 0; slot < means.length; slot++) {
+            means[slot] = sums[slot].value() / counts[slot];
+        }
+    }
+
+    private void spread(Rows rows, int threads) {
+        ExactSum[] own = sums();
+        ExactSum[] everyone = sums();
+        for (Spread part : ParallelScan.run(threads, rows, Spread::new, Spread::add)) {
+            join(own, part.own);
+            join(everyone, part.everyone);
+        }
+        total(everyone);
+        for (int slot = 0; slot < squares.length; slot++) {
+            squares[slot] = (slot < columns ? everyone : own)[slot].value();
+        }
+    }
+
+    private ExactSum[] sums() {
+        ExactSum[] sums = new ExactSum[groups * columns];
+        Arrays.setAll(sums, slot -> new ExactSum());
+        return sums;
+    }
+
+    private static void join(ExactSum[] into, ExactSum[] sums) {
+        for (int slot = 0; slot < into.length; slot++) {
+            into[slot].add(sums[slot]);
+        }
+    }
+
+    /// Adds every segment's sums into everyone's.
+    private void total(ExactSum[] sums) {
+        for (int group = 1; group < groups; group++) {
+            for (int column = 0; column < columns; column++) {
+                sums[column].add(sums[slot(group, column)]);
+            }
+        }
+    }
+
+    /// What one thread meets in a first scan.
+    private final class Met {
+        private final long[] sizes = new long[groups];
+        private final long[] counts = new long[groups * columns];
+        private final ExactSum[] sums = sums();
+        private final double[] minima = Moments.this.minima.clone();
+        private final double[] maxima = Moments.this.maxima.clone();
+        private final boolean[] whole = Moments.this.whole.clone();
+
+        void add(long first, int count, double[][] batch) {
             double[] segments = batch[columns];
             for (int row = 0; row < count; row++) {
                 sizes[0]++;
@@ -64,22 +135,15 @@ final class Moments {
                     }
                 }
             }
-        });
-        total(sums);
-        for (int group = 1; group < groups; group++) {
-            for (int column = 0; column < columns; column++) {
-                counts[column] += counts[slot(group, column)];
-            }
-        }
-        for (int slot = 0; slot < means.length; slot++) {
-            means[slot] = sums[slot].value() / counts[slot];
         }
     }
 
-    private void spread(Rows rows) {
-        ExactSum[] own = sums();
-        ExactSum[] everyone = sums();
-        rows.scan((first, count, batch) -> {
+    /// Squared distances from the means that one thread adds up in a second scan.
+    private final class Spread {
+        private final ExactSum[] own = sums();
+        private final ExactSum[] everyone = sums();
+
+        void add(long first, int count, double[][] batch) {
             double[] segments = batch[columns];
             for (int column = 0; column < columns; column++) {
                 double[] values = batch[column];
@@ -94,25 +158,6 @@ final class Moments {
                         everyone[group].add(fromAll * fromAll);
                     }
                 }
-            }
-        });
-        total(everyone);
-        for (int slot = 0; slot < squares.length; slot++) {
-            squares[slot] = (slot < columns ? everyone : own)[slot].value();
-        }
-    }
-
-    private ExactSum[] sums() {
-        ExactSum[] sums = new ExactSum[groups * columns];
-        Arrays.setAll(sums, slot -> new ExactSum());
-        return sums;
-    }
-
-    /// Adds every segment's sums into everyone's.
-    private void total(ExactSum[] sums) {
-        for (int group = 1; group < groups; group++) {
-            for (int column = 0; column < columns; column++) {
-                sums[column].add(sums[slot(group, column)]);
             }
         }
     }

@@ -31,14 +31,14 @@ import java.util.stream.IntStream;
 /// Describes every column, segment against everyone; figures of fewer customers than the recipe's
 /// `min_cell` are left out.
 ///
-/// Numeric columns cost three scans of the segmented table together and one for the quantiles of as
-/// many as fit in memory; categorical ones a count query each.
+/// Numeric columns cost one scan of the segmented table where their values fit in memory, otherwise
+/// three together and one for the quantiles of as many as fit; categorical ones a count query each.
 public final class Profiler {
     /// A text column with more levels than this is not profiled.
     static final int MOST_LEVELS = 50;
 
-    /// So many values are held in memory: 8 MB.
-    private static final long FEW_VALUES = 1L << 20;
+    /// So many values are held in memory: 256 MB.
+    private static final long FEW_VALUES = 1L << 25;
 
     private static final List<Double> QUANTILES =
             List.of(0.05, 0.25, 0.5, 0.75, 0.95, Window.LOW, Window.HIGH);
@@ -109,10 +109,10 @@ public final class Profiler {
         if (rows.size() * rows.width() <= FEW_VALUES) {
             rows = Rows.copyOf(rows);
         }
-        Moments moments = Moments.of(rows, segmentation.k());
+        Moments moments = Moments.of(rows, segmentation.k(), engine.threads());
         progress.at("describing segments", 0.3);
         List<List<double[]>> quantiles =
-                new Quantiles(rows, moments, QUANTILES)
+                new Quantiles(rows, moments, QUANTILES, engine.threads())
                         .of(done -> progress.at("describing segments", 0.3 + 0.5 * done));
         List<Window> windows =
                 IntStream.range(0, columns.size())

@@ -1,6 +1,7 @@
 package coterie.profile;
 
 import coterie.kernel.Rows;
+import coterie.kernel.Workers;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -19,14 +20,17 @@ final class Quantiles {
     private final Rows rows;
     private final Moments moments;
     private final List<Double> shares;
+    private final int threads;
 
     /// @param rows the columns, last the segment's number
     /// @param moments of the same rows
     /// @param shares which quantiles, such as 0.5
-    Quantiles(Rows rows, Moments moments, List<Double> shares) {
+    /// @param threads to sort with
+    Quantiles(Rows rows, Moments moments, List<Double> shares, int threads) {
         this.rows = rows;
         this.moments = moments;
         this.shares = shares;
+        this.threads = threads;
     }
 
     /// For each column and group one value a share; NaN where a group has none.
@@ -39,9 +43,9 @@ final class Quantiles {
         List<List<double[]>> quantiles = new ArrayList<>();
         for (int from = 0; from < columns; from += together) {
             int to = Math.min(from + together, columns);
-            for (Stretches column : read(from, to, room)) {
-                quantiles.add(column.quantiles());
-            }
+            List<Stretches> read = read(from, to, room);
+            Workers.run(threads, read.size(), () -> read, (all, i) -> all.get(i).sort());
+            read.forEach(column -> quantiles.add(column.quantiles()));
             done.accept((double) to / columns);
         }
         return quantiles;
@@ -68,6 +72,7 @@ final class Quantiles {
         private final int[] starts;
         private final int[] ends;
         private final int count;
+        private final double[][] quantiles;
 
         /// @param values room for them, perhaps more than they need
         Stretches(int column, double[] values) {
@@ -78,6 +83,7 @@ final class Quantiles {
                 starts[group] = starts[group - 1] + (int) moments.count(group - 1, column);
             }
             ends = starts.clone();
+            quantiles = new double[starts.length][];
         }
 
         void add(double[] column, double[] segments, int count) {
@@ -89,14 +95,16 @@ final class Quantiles {
             }
         }
 
-        List<double[]> quantiles() {
-            double[][] quantiles = new double[starts.length][];
+        void sort() {
             for (int group = 1; group < starts.length; group++) {
                 Arrays.sort(values, starts[group], ends[group]);
                 quantiles[group] = of(starts[group], ends[group]);
             }
             Arrays.sort(values, 0, count);
             quantiles[0] = of(0, count);
+        }
+
+        List<double[]> quantiles() {
             return List.of(quantiles);
         }
 

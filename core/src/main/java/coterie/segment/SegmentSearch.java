@@ -17,6 +17,7 @@ import coterie.kernel.catalogue.Methods;
 import coterie.kernel.cluster.Clusterer;
 import coterie.kernel.cluster.Clustering;
 import coterie.kernel.cluster.Effort;
+import coterie.kernel.quality.Covariance;
 import coterie.prepare.FittedPreparation.Scaler;
 import coterie.prepare.Prepared;
 import coterie.recipe.Noun;
@@ -31,10 +32,12 @@ import java.util.stream.IntStream;
 /// The best segmentation that the recipe's method found for every k that is compared.
 public final class SegmentSearch {
     private final Points points;
+    private final Covariance covariance;
     private final List<Judged> found;
 
-    private SegmentSearch(Points points, List<Judged> found) {
+    private SegmentSearch(Points points, Covariance covariance, List<Judged> found) {
         this.points = points;
+        this.covariance = covariance;
         this.found = found;
     }
 
@@ -59,7 +62,10 @@ public final class SegmentSearch {
         Effort effort = new Effort(rule.restarts(), rule.swaps(), rule.exactRestarts());
         List<Clustering> clusterings =
                 Clusterer.fit(ks.stream().map(k -> method.of(k, effort)).toList(), points, context);
-        return new SegmentSearch(points, Judged.of(method.word(), clusterings, points, context));
+        return new SegmentSearch(
+                points,
+                Covariance.of(points.exact(), context.threads()),
+                Judged.of(method.word(), clusterings, points, context));
     }
 
     private static RowKeys keys(Prepared prepared, Engine engine, Rows features) {
@@ -129,6 +135,11 @@ public final class SegmentSearch {
 
     public Points points() {
         return points;
+    }
+
+    /// Of the scaled features.
+    public Covariance covariance() {
+        return covariance;
     }
 
     /// A candidate with its clustering.

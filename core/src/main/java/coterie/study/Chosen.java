@@ -66,7 +66,7 @@ public record Chosen(
                         .filter(groups -> small.shows(groups.bySegment()))
                         .toList(),
                 solution.silhouettes(),
-                SegmentMap.of(search.points(), solution.clustering().labels(), context),
+                SegmentMap.of(search, solution.clustering().labels(), context),
                 search.labels());
     }
 

@@ -4,6 +4,7 @@ import coterie.kernel.FitContext;
 import coterie.kernel.Labels;
 import coterie.kernel.Points;
 import coterie.kernel.quality.Pca;
+import coterie.segment.SegmentSearch;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -19,8 +20,9 @@ public record SegmentMap(List<Double> explained, List<Point> points, long total)
     /// One customer.
     public record Point(int segment, double x, double y) {}
 
-    static SegmentMap of(Points points, Labels labels, FitContext context) {
-        Pca pca = Pca.of(points.exact());
+    static SegmentMap of(SegmentSearch search, Labels labels, FitContext context) {
+        Points points = search.points();
+        Pca pca = Pca.of(search.covariance());
         int axes = Math.min(2, pca.explained().size());
         int[] shown = points.keys().sample(context.seed().split("map"), SHOWN);
         double[][] scores = new double[shown.length][2];

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import coterie.doubt.ShortRule.Values;
 import coterie.fault.Alarm;
 import coterie.kernel.Rows;
+import coterie.kernel.quality.Covariance;
 import coterie.prepare.Ledger;
 import coterie.recipe.Noun;
 import coterie.segment.BySegment;
@@ -104,14 +105,14 @@ class DoubtsTest {
         double[] one = noise(7);
         double[] same = Arrays.stream(one).map(x -> 3 - 2 * x).toArray();
         Alarm alarm =
-                Correlations.of(List.of("one", "same", "other"), rows(one, same, noise(8)))
+                Correlations.of(List.of("one", "same", "other"), covariance(one, same, noise(8)))
                         .getFirst();
         assertThat(alarm.code()).isEqualTo("redundant-features");
         assertThat(alarm.numbers()).containsEntry("pairs", List.of("one ~ same"));
         assertThat((List<?>) alarm.numbers().get("correlations"))
                 .singleElement()
                 .satisfies(r -> assertThat((Double) r).isCloseTo(-1, within(1e-12)));
-        assertThat(Correlations.of(List.of("one", "other"), rows(one, noise(8)))).isEmpty();
+        assertThat(Correlations.of(List.of("one", "other"), covariance(one, noise(8)))).isEmpty();
     }
 
     @Test
@@ -228,6 +229,10 @@ class DoubtsTest {
                 Optional.of(BigDecimal.valueOf(left)),
                 0,
                 "");
+    }
+
+    private static Covariance covariance(double[]... columns) {
+        return Covariance.of(rows(columns), 2);
     }
 
     private static double[] noise(long seed) {

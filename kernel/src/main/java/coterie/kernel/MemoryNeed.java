@@ -22,9 +22,14 @@ record MemoryNeed(long rows, long bytesPerRow) {
         return rows * bytesPerRow;
     }
 
+    /// Whether Java may still take it.
+    boolean fits() {
+        return bytes() <= available();
+    }
+
     /// @throws CoterieException `OUT_OF_MEMORY` when it is more than Java may still take
     void check() {
-        if (bytes() > available()) {
+        if (!fits()) {
             // Garbage counts as taken until it is collected.
             System.gc();
             checkAgainst(available());

@@ -11,8 +11,9 @@ final class MemoryPoints implements Points {
     /// Rows a slab: large enough to waste nothing, small enough to find room for.
     private static final int SLAB = 1 << 14;
 
-    /// Up to so many values the doubles are kept too (32 MB), so that the database is read once.
-    private static final long EXACT_VALUES_KEPT = 1 << 22;
+    /// Up to so many values the doubles are kept too (256 MB) where they fit, so that the database
+    /// is read once.
+    private static final long EXACT_VALUES_KEPT = 1 << 25;
 
     private final long size;
     private final int width;
@@ -40,9 +41,11 @@ final class MemoryPoints implements Points {
             throw new IllegalArgumentException(keys.size() + " keys for " + rows.size() + " rows");
         }
         Rows scaled = scaling.apply(rows);
-        boolean small = rows.size() * rows.width() <= EXACT_VALUES_KEPT;
-        MemoryNeed.of(rows.size(), rows.width(), small).check();
-        MemoryPoints points = new MemoryPoints(small ? Rows.copyOf(scaled) : scaled, keys);
+        boolean kept =
+                rows.size() * rows.width() <= EXACT_VALUES_KEPT
+                        && MemoryNeed.of(rows.size(), rows.width(), true).fits();
+        MemoryNeed.of(rows.size(), rows.width(), kept).check();
+        MemoryPoints points = new MemoryPoints(kept ? Rows.copyOf(scaled) : scaled, keys);
         points.exact.scan((first, count, z) -> points.write(first, count, z, features));
         points.chooseUnit();
         return points;

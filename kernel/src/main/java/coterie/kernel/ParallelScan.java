@@ -18,7 +18,7 @@ public final class ParallelScan<T> {
     private final Body<T> body;
     private final Queue<T> idle = new ConcurrentLinkedQueue<>();
     private final Queue<double[][]> buffers = new ConcurrentLinkedQueue<>();
-    private final Queue<RuntimeException> failures = new ConcurrentLinkedQueue<>();
+    private final Queue<Throwable> failures = new ConcurrentLinkedQueue<>();
 
     private ParallelScan(Supplier<T> local, Body<T> body) {
         this.local = local;
@@ -53,7 +53,7 @@ public final class ParallelScan<T> {
                 pool.execute(() -> {
                     try {
                         work(first, count, copy);
-                    } catch (RuntimeException thrown) {
+                    } catch (RuntimeException | Error thrown) {
                         failures.add(thrown);
                     } finally {
                         room.release();
@@ -96,9 +96,10 @@ public final class ParallelScan<T> {
     }
 
     private void rethrow() {
-        RuntimeException thrown = failures.peek();
-        if (thrown != null) {
-            throw thrown;
+        switch (failures.peek()) {
+            case RuntimeException thrown -> throw thrown;
+            case Error thrown -> throw thrown;
+            case null, default -> {}
         }
     }
 }

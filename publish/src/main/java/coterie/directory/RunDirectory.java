@@ -77,9 +77,7 @@ public final class RunDirectory {
         List<Publication> speaking =
                 publications.stream().filter(one -> one.speaksOf(study)).toList();
         fill(staging -> {
-            for (Publication publication : speaking) {
-                staging.write(publication, study, engine);
-            }
+            staging.write(speaking, study, engine);
             staging.write(Manifest.FILE, Manifest.of(study, staging.files()));
         });
         return speaking.stream().map(Publication::file).toList();
@@ -106,9 +104,7 @@ public final class RunDirectory {
                     staging.write(again, study, engine);
                 }
             }
-            for (Publication publication : further.values()) {
-                staging.write(publication, study, engine);
-            }
+            staging.write(List.copyOf(further.values()), study, engine);
             staging.write(Manifest.FILE, Manifest.of(study, staging.files()));
         });
         return List.copyOf(written.keySet());

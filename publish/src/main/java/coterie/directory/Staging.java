@@ -1,6 +1,7 @@
 package coterie.directory;
 
 import coterie.engine.Engine;
+import coterie.kernel.Workers;
 import coterie.publish.Publication;
 import coterie.study.Study;
 import java.io.BufferedOutputStream;
@@ -16,18 +17,42 @@ import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// A directory being written aside, file by file, each one on the disk before the next begins.
+/// A directory being written aside, file by file, each forced to the disk.
 final class Staging {
     private final Path directory;
     private final List<RunFile> files = new ArrayList<>();
 
     Staging(Path directory) {
         this.directory = directory;
+    }
+
+    /// Writes publications, several at a time, the last ones first: those take longest.
+    void write(List<Publication> publications, Study study, Engine engine) throws IOException {
+        RunFile[] written = new RunFile[publications.size()];
+        try {
+            Workers.run(
+                    engine.threads(),
+                    written.length,
+                    () -> written,
+                    (all, task) -> {
+                        int place = all.length - 1 - task;
+                        Publication one = publications.get(place);
+                        try {
+                            all[place] = file(one.file(), out -> one.write(study, engine, out));
+                        } catch (IOException e) {
+                            throw new UncheckedIOException(e);
+                        }
+                    });
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+        files.addAll(Arrays.asList(written));
     }
 
     /// Writes one publication.
@@ -42,6 +67,10 @@ final class Staging {
 
     /// Writes one file and remembers its size and hash.
     void write(String file, Content content) throws IOException {
+        files.add(file(file, content));
+    }
+
+    private RunFile file(String file, Content content) throws IOException {
         Path path = directory.resolve(file);
         Files.createDirectories(path.resolveSibling("."));
         MessageDigest sha256 = sha256();
@@ -54,7 +83,7 @@ final class Staging {
             content.writeTo(out);
             out.flush();
             channel.force(true);
-            files.add(new RunFile(file, channel.size(), HexFormat.of().formatHex(sha256.digest())));
+            return new RunFile(file, channel.size(), HexFormat.of().formatHex(sha256.digest()));
         }
     }
 

@@ -11,12 +11,17 @@ import coterie.engine.dialect.Sql;
 import coterie.engine.dialect.SqlDialect;
 import coterie.kernel.Progress;
 import coterie.kernel.Rows;
+import coterie.recipe.expression.Kind;
+import coterie.recipe.expression.Kinds;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Properties;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -35,6 +40,9 @@ public final class DuckDbEngine implements Engine {
     private final DuckDBConnection connection;
 
     private final Lockdown lockdown;
+
+    /// Of the tables that were asked for them, by name.
+    private final Map<String, Kinds> kinds = new ConcurrentHashMap<>();
 
     private DuckDbEngine(DuckDBConnection connection, Lockdown lockdown) {
         this.connection = connection;
@@ -63,6 +71,11 @@ public final class DuckDbEngine implements Engine {
     @Override
     public String version() {
         return query("SELECT version()").only().text(0);
+    }
+
+    @Override
+    public int threads() {
+        return lockdown.threads();
     }
 
     @Override
@@ -130,6 +143,7 @@ public final class DuckDbEngine implements Engine {
     @Override
     public void drop(Relation relation) {
         run("DROP TABLE " + Sql.name(relation.name()));
+        kinds.remove(relation.name());
     }
 
     @Override
@@ -187,6 +201,22 @@ public final class DuckDbEngine implements Engine {
         } catch (SQLException e) {
             throw DuckDbFault.of(e);
         }
+    }
+
+    /// The kinds of a table's columns.
+    Kinds kinds(String table) {
+        return kinds.computeIfAbsent(
+                table,
+                name -> {
+                    Map<String, Kind> columns = new LinkedHashMap<>();
+                    query("SELECT column_name, column_type FROM (DESCRIBE " + Sql.name(name) + ")")
+                            .rows()
+                            .forEach(row ->
+                                    columns.put(
+                                            row.text(0),
+                                            DuckDbTypes.kind(row.text(1)).orElse(Kind.TEXT)));
+                    return new Kinds(columns);
+                });
     }
 
     /// Creates a table of doubles out of rows, in their order.

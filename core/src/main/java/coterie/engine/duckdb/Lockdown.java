@@ -17,8 +17,10 @@ import org.duckdb.DuckDBConnection;
 ///
 /// @param work the directory it may use
 /// @param readable further files it may read
+/// @param threads it may work with
 /// @param settings name and SQL value of each
-record Lockdown(Path work, List<Path> readable, SequencedMap<String, String> settings) {
+record Lockdown(
+        Path work, List<Path> readable, int threads, SequencedMap<String, String> settings) {
     /// More than this is never taken for tables; the rest belongs to the numeric plane.
     private static final long MOST_MEMORY = 3L << 30;
 
@@ -61,7 +63,7 @@ record Lockdown(Path work, List<Path> readable, SequencedMap<String, String> set
         settings.put("allow_unsigned_extensions", "false");
         settings.put("enable_external_access", "false");
         settings.put("lock_configuration", "true");
-        return new Lockdown(work, readable, settings);
+        return new Lockdown(work, readable, threads, settings);
     }
 
     /// Makes every setting and reads the fences back.

@@ -2,6 +2,7 @@ package coterie.engine.duckdb;
 
 import coterie.engine.Relation;
 import coterie.engine.dialect.Sql;
+import coterie.kernel.ReadAhead;
 import coterie.kernel.Rows;
 import java.util.Arrays;
 import java.util.List;
@@ -14,6 +15,9 @@ import org.duckdb.DuckDBReadableVector;
 /// @param relation the table
 /// @param items what is read of each row: doubles, in SQL
 record NumberRows(DuckDbEngine engine, Relation relation, List<String> items) implements Rows {
+    /// For so many rows a thread of its own is not worth starting.
+    private static final long FEW = 1 << 15;
+
     /// @param columns numbers and yes/no only
     static NumberRows of(DuckDbEngine engine, Relation relation, List<String> columns) {
         return new NumberRows(
@@ -42,6 +46,14 @@ record NumberRows(DuckDbEngine engine, Relation relation, List<String> items) im
 
     @Override
     public void scan(Sink sink) {
+        if (engine.threads() > 1 && size() > FEW) {
+            ReadAhead.scan(this::read, sink);
+        } else {
+            read(sink);
+        }
+    }
+
+    private void read(Sink sink) {
         engine.chunks(
                 "SELECT " + String.join(", ", items) + " FROM " + Sql.name(relation.name()),
                 result -> {

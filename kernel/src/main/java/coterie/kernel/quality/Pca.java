@@ -1,8 +1,6 @@
 package coterie.kernel.quality;
 
-import coterie.kernel.ExactSum;
 import coterie.kernel.Matrix;
-import coterie.kernel.Rows;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -22,14 +20,12 @@ import org.ejml.interfaces.decomposition.EigenDecomposition_F64;
 /// @param explained share of the total variance, by component; zero where nothing varies
 public record Pca(List<Double> means, Matrix loadings, List<Double> explained) {
 
-    /// All components of these rows, as they are: scale them before.
-    public static Pca of(Rows rows) {
-        int width = rows.width();
-        double[] means = means(rows);
-        DMatrixRMaj covariance = covariance(rows, means);
+    /// All components of rows with this covariance: scale them before.
+    public static Pca of(Covariance covariance) {
+        int width = covariance.means().size();
         EigenDecomposition_F64<DMatrixRMaj> eigen =
                 DecompositionFactory_DDRM.eig(width, true, true);
-        if (!eigen.decompose(covariance)) {
+        if (!eigen.decompose(matrix(covariance.values()))) {
             throw new ArithmeticException("the eigenvalues of the covariance were not found");
         }
         double[] variances =
@@ -43,7 +39,7 @@ public record Pca(List<Double> means, Matrix loadings, List<Double> explained) {
                         .sorted(Comparator.comparingDouble(i -> -variances[i]))
                         .toList();
         return new Pca(
-                Arrays.stream(means).boxed().toList(),
+                covariance.means(),
                 Matrix.ofRows(
                         order.stream()
                                 .map(i -> signed(eigen.getEigenVector(i).getData()))
@@ -60,40 +56,14 @@ public record Pca(List<Double> means, Matrix loadings, List<Double> explained) {
         return score;
     }
 
-    private static double[] means(Rows rows) {
-        ExactSum[] sums = sums(rows.width());
-        rows.scan((first, count, z) -> {
-            for (int j = 0; j < sums.length; j++) {
-                for (int i = 0; i < count; i++) {
-                    sums[j].add(z[j][i]);
-                }
-            }
-        });
-        return Arrays.stream(sums).mapToDouble(sum -> sum.value() / rows.size()).toArray();
-    }
-
-    private static DMatrixRMaj covariance(Rows rows, double[] means) {
-        int width = means.length;
-        ExactSum[] products = sums(width * width);
-        rows.scan((first, count, z) -> {
-            for (int a = 0; a < width; a++) {
-                for (int b = a; b < width; b++) {
-                    ExactSum sum = products[a * width + b];
-                    for (int i = 0; i < count; i++) {
-                        sum.add((z[a][i] - means[a]) * (z[b][i] - means[b]));
-                    }
-                }
-            }
-        });
-        DMatrixRMaj covariance = new DMatrixRMaj(width, width);
-        for (int a = 0; a < width; a++) {
-            for (int b = a; b < width; b++) {
-                double value = products[a * width + b].value() / rows.size();
-                covariance.set(a, b, value);
-                covariance.set(b, a, value);
+    private static DMatrixRMaj matrix(Matrix values) {
+        DMatrixRMaj matrix = new DMatrixRMaj(values.rows(), values.rows());
+        for (int row = 0; row < values.rows(); row++) {
+            for (int column = 0; column < values.rows(); column++) {
+                matrix.set(row, column, values.at(row, column));
             }
         }
-        return covariance;
+        return matrix;
     }
 
     private static double[] signed(double[] vector) {
@@ -105,11 +75,5 @@ public record Pca(List<Double> means, Matrix loadings, List<Double> explained) {
         }
         double sign = largest < 0 ? -1 : 1;
         return Arrays.stream(vector).map(loading -> sign * loading).toArray();
-    }
-
-    private static ExactSum[] sums(int count) {
-        ExactSum[] sums = new ExactSum[count];
-        Arrays.setAll(sums, i -> new ExactSum());
-        return sums;
     }
 }

@@ -133,7 +133,7 @@ class QualityTest {
     void principalComponentsAreOrderedExplainedAndSigned() {
         double[][] rows = new double[101][];
         Arrays.setAll(rows, i -> new double[] {-(i - 50) * 3, i % 2 * 0.5, (i - 50) * 4});
-        Pca pca = Pca.of(Rows.of(rows));
+        Pca pca = Pca.of(Covariance.of(Rows.of(rows), 2));
         assertThat(pca.explained().stream().mapToDouble(Double::doubleValue).sum())
                 .isCloseTo(1, within(1e-12));
         assertThat(pca.explained().getFirst()).isGreaterThan(0.9999);
