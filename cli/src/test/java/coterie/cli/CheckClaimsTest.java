@@ -2,6 +2,7 @@ package coterie.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import coterie.testing.ReferenceData;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,7 +19,7 @@ class CheckClaimsTest {
         assertThat(
                         Typed.coterie(
                                         "run",
-                                        CustomerFile.SEMICOLON.path().toString(),
+                                        ReferenceData.data(ReferenceData.CUSTOMERS).toString(),
                                         "--recipe",
                                         "demographic-bins",
                                         "--start",

@@ -7,6 +7,7 @@ import coterie.claim.Claims.Status;
 import coterie.claim.Facts;
 import coterie.claim.StudyFacts;
 import coterie.run.StoredRun;
+import coterie.testing.ReferenceData;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -38,7 +39,7 @@ class PersonaListsTest {
                     """)
     void everyStudyTellsItsPersonasAndNoSentenceIsFalse(String recipe, String file, String names)
             throws IOException {
-        Path data = CustomerFile.shared("data/" + file);
+        Path data = ReferenceData.data(file);
         Path out = work.resolve(recipe);
         assertThat(
                         Typed.coterie(
@@ -89,8 +90,7 @@ class PersonaListsTest {
 
     @Test
     void neitherTheOrderOfRowsNorCopiesOfThemChangeAName() throws IOException {
-        List<String> lines =
-                Files.readAllLines(CustomerFile.shared("data/mall/mall-customers.csv"));
+        List<String> lines = Files.readAllLines(ReferenceData.data("mall/mall-customers.csv"));
         List<String> customers = lines.subList(1, lines.size());
         List<String> reversed = new ArrayList<>(List.of(lines.getFirst()));
         reversed.addAll(customers.reversed());

@@ -2,6 +2,7 @@ package coterie.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import coterie.testing.ReferenceData;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -48,7 +49,7 @@ class SameBytesTest {
     @Test
     @Tag("slow")
     void processesOfAnyThreadsAndLocaleWriteTheSameStudy() throws Exception {
-        Path source = CustomerFile.SEMICOLON.path();
+        Path source = ReferenceData.data(ReferenceData.CUSTOMERS);
         List<Map<String, String>> all = new ArrayList<>();
         for (int threads : new int[] {1, 2, 8}) {
             for (String locale : List.of("tr-TR", "de-DE")) {

@@ -3,6 +3,7 @@ package coterie.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import coterie.testing.ReferenceData;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,7 +15,7 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
 /// The main job on the published customer file: whatever shape it comes in, the same study.
@@ -25,9 +26,15 @@ class ShoppingBehaviourTest {
     @TempDir Path folder;
 
     @ParameterizedTest
-    @EnumSource(CustomerFile.class)
-    void everyShapeOfTheFileGivesThePublishedSegments(CustomerFile file) {
-        Path source = file.path();
+    @ValueSource(
+            strings = {
+                "semicolon-bom-iso.csv",
+                "tab-dmy.csv",
+                "comma-currency-mdy.csv",
+                "workbook.xlsx"
+            })
+    void everyShapeOfTheFileGivesThePublishedSegments(String file) {
+        Path source = ReferenceData.data("customer-personality/" + file);
         JsonNode expected = expected().get("published");
         Typed typed = run(source, "a");
         assertThat(typed.err()).isEmpty();
@@ -50,7 +57,7 @@ class ShoppingBehaviourTest {
 
     @Test
     void everyNumberOfSegmentsIsFoundAsWellAsIsKnown() {
-        assertThat(run(CustomerFile.SEMICOLON.path(), "a").exitCode()).isZero();
+        assertThat(run(ReferenceData.data(ReferenceData.CUSTOMERS), "a").exitCode()).isZero();
         JsonNode best = expected().get("best_by_k");
         for (JsonNode candidate : new Published(folder.resolve("a")).study().get("candidates")) {
             double known = best.get(candidate.get("k").asString()).get("inertia").asDouble();
@@ -62,7 +69,7 @@ class ShoppingBehaviourTest {
 
     @Test
     void shuffledRowsGiveTheSameLabelsCentresAndInertia() throws IOException {
-        Path source = CustomerFile.TAB.path();
+        Path source = ReferenceData.data("customer-personality/tab-dmy.csv");
         List<String> lines = new ArrayList<>(Files.readAllLines(source));
         String header = lines.removeFirst();
         Collections.shuffle(lines, new Random(7));
@@ -79,14 +86,14 @@ class ShoppingBehaviourTest {
 
     @Test
     void aModelPlacesItsOwnCustomersWhereTheRunDid() {
-        Path source = CustomerFile.SEMICOLON.path();
+        Path source = ReferenceData.data(ReferenceData.CUSTOMERS);
         assertThat(run(source, "a").exitCode()).isZero();
         Path placed = folder.resolve("placed.csv");
         Typed typed =
                 Typed.coterie(
                         "assign",
                         folder.resolve("a/model.coterie").toString(),
-                        CustomerFile.TAB.path().toString(),
+                        ReferenceData.data("customer-personality/tab-dmy.csv").toString(),
                         "--out",
                         placed.toString());
         assertThat(typed.err()).isEmpty();
@@ -138,6 +145,6 @@ class ShoppingBehaviourTest {
     }
 
     private static JsonNode expected() {
-        return Published.json(CustomerFile.expected()).get("shopping_behaviour");
+        return Published.json(ReferenceData.results()).get("shopping_behaviour");
     }
 }

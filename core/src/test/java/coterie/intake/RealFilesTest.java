@@ -6,6 +6,7 @@ import coterie.fault.Alarm;
 import coterie.intake.Reading.RowCounts;
 import coterie.recipe.Role;
 import coterie.recipe.expression.Kind;
+import coterie.testing.ReferenceData;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -179,7 +180,7 @@ class RealFilesTest {
     void theSalesOrdersAreReadFromTheirWorkbook() {
         Reading reading =
                 desk.read(
-                        RealData.file("sales-orders/new-1000-sales-records.xlsx"),
+                        ReferenceData.data("sales-orders/new-1000-sales-records.xlsx"),
                         ReadOptions.NONE);
 
         assertThat(reading.rows()).isEqualTo(new RowCounts(1000, 1000, 0, 0));
@@ -193,7 +194,8 @@ class RealFilesTest {
 
     @Test
     void theMallCustomersAreRead() {
-        Reading reading = desk.read(RealData.file("mall/mall-customers.csv"), ReadOptions.NONE);
+        Reading reading =
+                desk.read(ReferenceData.data("mall/mall-customers.csv"), ReadOptions.NONE);
 
         assertThat(reading.rows()).isEqualTo(new RowCounts(200, 200, 0, 0));
         assertThat(roles(reading))
@@ -205,7 +207,7 @@ class RealFilesTest {
     }
 
     private static Path customers(String shape) {
-        return RealData.file("customer-personality/" + shape);
+        return ReferenceData.data("customer-personality/" + shape);
     }
 
     private static Alarm alarm(Reading reading, String code) {

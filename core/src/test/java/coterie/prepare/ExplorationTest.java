@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import coterie.engine.Answer;
 import coterie.prepare.select.Questions;
 import coterie.recipe.yaml.Recipes;
+import coterie.testing.ReferenceData;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,8 +18,6 @@ import tools.jackson.databind.JsonNode;
 
 /// What the recipes ask of the customers as read, against the figures the studies found.
 class ExplorationTest {
-    private static final String CUSTOMERS = "customer-personality/semicolon-bom-iso.csv";
-
     /// The answers of a recipe, by the name of the question.
     private record Said(Map<String, Answer> answers) {
         static Said of(String recipe, String file) {
@@ -56,7 +55,7 @@ class ExplorationTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {CUSTOMERS, "customer-personality/comma-currency-mdy.csv"})
+    @ValueSource(strings = {ReferenceData.CUSTOMERS, "customer-personality/comma-currency-mdy.csv"})
     void theFirstStudy(String file) {
         JsonNode found = ReferenceStudiesTest.expected("demographic-bins").get("exploration");
         Said said = Said.of("demographic-bins", file);
@@ -78,7 +77,7 @@ class ExplorationTest {
                 .isEqualTo(counts(found.get("marital_status_counts")));
         same(said, "Duplicate ids", "duplicates", found.get("duplicate_ids"));
         JsonNode alike =
-                file.equals(CUSTOMERS)
+                file.equals(ReferenceData.CUSTOMERS)
                         ? found.get("rows_equal_but_for_id")
                         : found.at("/rows_equal_but_for_id/with_country_column");
         same(said, "Customers alike but for the id", "customers", alike.get("rows"));
@@ -121,7 +120,7 @@ class ExplorationTest {
     @Test
     void theThirdStudy() {
         JsonNode found = ReferenceStudiesTest.expected("buyer-personas").get("exploration");
-        Said said = Said.of("buyer-personas", CUSTOMERS);
+        Said said = Said.of("buyer-personas", ReferenceData.CUSTOMERS);
         same(said, "Customers inside the fences", "customers", found.get("base"));
         int row = 0;
         for (var band : found.get("age_bands").properties()) {
@@ -166,7 +165,7 @@ class ExplorationTest {
     @Test
     void theFiveMostFrequentPersonasOfTheThirdStudy() {
         JsonNode found = ReferenceStudiesTest.expected("buyer-personas").get("exploration");
-        Said said = Said.of("buyer-personas", CUSTOMERS);
+        Said said = Said.of("buyer-personas", ReferenceData.CUSTOMERS);
         String question = "The five most frequent personas";
         Map<String, String> columns = new LinkedHashMap<>();
         columns.put("customers", "customers");
@@ -211,7 +210,7 @@ class ExplorationTest {
     @Test
     void theFifthStudy() {
         JsonNode found = ReferenceStudiesTest.expected("full-pipeline").get("exploration");
-        Said said = Said.of("full-pipeline", CUSTOMERS);
+        Said said = Said.of("full-pipeline", ReferenceData.CUSTOMERS);
         assertThat(said.answer("First customers").rows()).hasSize(5);
         same(said, "Missing values", "customers", found.get("base"));
         same(said, "Missing values", "Income", found.at("/missing/Income"));

@@ -3,6 +3,7 @@ package coterie.prepare;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import coterie.published.Fingerprint;
+import coterie.testing.ReferenceData;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
@@ -20,8 +21,6 @@ import tools.jackson.databind.json.JsonMapper;
 
 /// The shipped recipes against the figures of the studies they reproduce.
 class ReferenceStudiesTest {
-    private static final String CUSTOMERS = "customer-personality/semicolon-bom-iso.csv";
-
     @ParameterizedTest
     @CsvSource({
         "demographic-bins, customer-personality/semicolon-bom-iso.csv",
@@ -82,7 +81,7 @@ class ReferenceStudiesTest {
 
     @Test
     void theBinsHoldTheCustomersOfTheStudy() {
-        try (Workbench bench = Workbench.real(CUSTOMERS)) {
+        try (Workbench bench = Workbench.real(ReferenceData.CUSTOMERS)) {
             bench.shipped("demographic-bins");
             for (var bins : expected("demographic-bins").get("bin_counts").properties()) {
                 Map<String, Long> expected = new LinkedHashMap<>();
@@ -96,7 +95,7 @@ class ReferenceStudiesTest {
 
     @Test
     void medianIncomesAreThoseOfEachEducation() {
-        try (Workbench bench = Workbench.real(CUSTOMERS)) {
+        try (Workbench bench = Workbench.real(ReferenceData.CUSTOMERS)) {
             Prepared prepared = bench.shipped("buyer-personas");
             String filled = prepared.ledger().lines().get(1).sql();
             for (var median : expected("buyer-personas").get("income_medians").properties()) {
@@ -119,7 +118,7 @@ class ReferenceStudiesTest {
     }
 
     static JsonNode expected(String recipe) {
-        Path file = Workbench.shared("expected/reference-results.json");
+        Path file = ReferenceData.results();
         try {
             return JsonMapper.builder()
                     .build()

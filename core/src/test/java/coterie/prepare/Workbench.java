@@ -1,7 +1,5 @@
 package coterie.prepare;
 
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
-
 import coterie.catalogue.Engines;
 import coterie.engine.Engine;
 import coterie.intake.DataFile;
@@ -12,6 +10,7 @@ import coterie.prepare.learn.Preparation;
 import coterie.recipe.Recipe;
 import coterie.recipe.yaml.RecipeReader;
 import coterie.recipe.yaml.Recipes;
+import coterie.testing.ReferenceData;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -19,21 +18,9 @@ import java.nio.file.Path;
 
 /// An engine with one source read into it.
 public record Workbench(Engine engine, Reading reading) implements AutoCloseable {
-    /// Reads one of the real files; skips the test where they are not there and CI does not run.
+    /// Reads a file of the reference data.
     public static Workbench real(String file) {
-        return of(shared("data/" + file));
-    }
-
-    /// A file of the reference data; same rule.
-    static Path shared(String path) {
-        Path file =
-                Path.of(System.getProperty("coterie.root", ""))
-                        .resolveSibling("shared")
-                        .resolve(path);
-        if (!"true".equals(System.getenv("CI"))) {
-            assumeTrue(Files.exists(file), "no shared data here");
-        }
-        return file;
+        return of(ReferenceData.data(file));
     }
 
     /// Reads a text as a csv file.

@@ -1,7 +1,6 @@
 package coterie.study;
 
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
-
+import coterie.testing.ReferenceData;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -14,11 +13,6 @@ import tools.jackson.databind.json.JsonMapper;
 
 /// The figures of the studies that the shipped recipes reproduce, and their data.
 final class Reference {
-    private static final Path SHARED =
-            Path.of(System.getProperty("coterie.root", "")).resolveSibling("shared");
-
-    private static final String CUSTOMERS = "customer-personality/semicolon-bom-iso.csv";
-
     private static final Map<String, String> DATA =
             Map.of(
                     "sales-orders",
@@ -30,20 +24,18 @@ final class Reference {
 
     private Reference() {}
 
-    /// The study's data; skips the test where it is not there and CI does not run.
+    /// The study's data.
     static Path data(String recipe) {
-        Path file = SHARED.resolve("data").resolve(DATA.getOrDefault(recipe, CUSTOMERS));
-        if (!"true".equals(System.getenv("CI"))) {
-            assumeTrue(Files.exists(file), "no shared data here");
-        }
-        return file;
+        return ReferenceData.data(DATA.getOrDefault(recipe, ReferenceData.CUSTOMERS));
     }
 
     /// What the study should give.
     static JsonNode of(String recipe) {
-        Path file = SHARED.resolve("expected").resolve("reference-results.json");
         try {
-            JsonNode all = JsonMapper.builder().build().readTree(Files.readString(file));
+            JsonNode all =
+                    JsonMapper.builder()
+                            .build()
+                            .readTree(Files.readString(ReferenceData.results()));
             return recipe.equals("mall-with-age")
                     ? all.at("/mall/variants/age_income_score")
                     : all.get(recipe.replace('-', '_'));

@@ -3,7 +3,6 @@ package coterie.study;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import coterie.catalogue.Engines;
 import coterie.engine.Engine;
@@ -20,6 +19,7 @@ import coterie.recipe.Recipe;
 import coterie.recipe.yaml.Recipes;
 import coterie.run.StudyRunner;
 import coterie.segment.Candidate;
+import coterie.testing.ReferenceData;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,17 +32,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /// Study 2 as published; the command line's tests hold the other shapes of the file.
 class StudyTest {
-    private static final Path CUSTOMERS =
-            Path.of(System.getProperty("coterie.root"))
-                    .resolveSibling("shared/data/customer-personality");
-
     @TempDir Path work;
 
     @ParameterizedTest
     @ValueSource(strings = {"semicolon-bom-iso.csv", "comma-currency-mdy.csv"})
     void shoppingBehaviourIsFoundInEveryShape(String file) {
-        Path source = CUSTOMERS.resolve(file);
-        assumeTrue(Files.exists(source) || "true".equals(System.getenv("CI")));
+        Path source = ReferenceData.data("customer-personality/" + file);
         try (Engine engine = Engines.open(work, 2, source)) {
             Recipe recipe = Recipes.shipped("shopping-behaviour");
             Study study = new StudyRunner(spec(source, recipe), Progress.SILENT).study(engine);
@@ -71,8 +66,7 @@ class StudyTest {
 
     @Test
     void aModelReadBackPlacesTheStudysOwnCustomersWhereTheStudyDid() throws IOException {
-        Path source = CUSTOMERS.resolve("tab-dmy.csv");
-        assumeTrue(Files.exists(source) || "true".equals(System.getenv("CI")));
+        Path source = ReferenceData.data("customer-personality/tab-dmy.csv");
         try (Engine engine = Engines.open(work, 2, source)) {
             Study study =
                     new StudyRunner(

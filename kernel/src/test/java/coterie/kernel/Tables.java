@@ -1,8 +1,6 @@
 package coterie.kernel;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
-
+import coterie.testing.ReferenceData;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -15,7 +13,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 
-/// Reference data and helpers that the kernel's tests share.
+/// Rows and points that the kernel's tests share.
 public final class Tables {
     /// The twelve features of the shopping study, spend columns under the file's names.
     public static final List<String> SHOPPING =
@@ -35,17 +33,6 @@ public final class Tables {
 
     private Tables() {}
 
-    /// A path below the reference data; the test is skipped where there is none, but not in CI.
-    public static Path shared(String path) {
-        Path found =
-                Path.of(System.getProperty("coterie.root")).resolveSibling("shared").resolve(path);
-        if ("true".equals(System.getenv("CI"))) {
-            assertThat(found).exists();
-        }
-        assumeTrue(Files.exists(found), "no reference data");
-        return found;
-    }
-
     /// Numeric columns of a file with the given separator.
     public static Rows read(Path file, String separator, String... columns) {
         return Rows.of(
@@ -59,7 +46,7 @@ public final class Tables {
 
     /// The 2212 customers of the shopping study, by id.
     public static Map<String, double[]> shopping() {
-        Path file = shared("data/customer-personality/semicolon-bom-iso.csv");
+        Path file = ReferenceData.data(ReferenceData.CUSTOMERS);
         Map<String, double[]> customers = new TreeMap<>();
         for (Map<String, String> record : records(file, ";")) {
             double income = number(record, "Income");

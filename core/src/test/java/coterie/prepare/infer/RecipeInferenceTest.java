@@ -10,12 +10,13 @@ import coterie.recipe.Noun;
 import coterie.recipe.Recipe;
 import coterie.recipe.yaml.RecipeReader;
 import coterie.recipe.yaml.RecipeWriter;
+import coterie.testing.ReferenceData;
 import org.junit.jupiter.api.Test;
 
 class RecipeInferenceTest {
     @Test
     void theCustomerFileGetsItsFeaturesByRoleAndKeepsEveryCustomer() {
-        try (Workbench bench = Workbench.real("customer-personality/semicolon-bom-iso.csv")) {
+        try (Workbench bench = Workbench.real(ReferenceData.CUSTOMERS)) {
             Recipe recipe = RecipeInference.infer(bench.reading());
             assertThat(recipe.making().features())
                     .contains("Age", "Income", "MntWines", "NumWebPurchases", "Recency")
@@ -32,8 +33,8 @@ class RecipeInferenceTest {
 
     @Test
     void theRecipeAsRunPreparesAgainToTheSameBytes() {
-        try (Workbench first = Workbench.real("customer-personality/semicolon-bom-iso.csv");
-                Workbench second = Workbench.real("customer-personality/semicolon-bom-iso.csv")) {
+        try (Workbench first = Workbench.real(ReferenceData.CUSTOMERS);
+                Workbench second = Workbench.real(ReferenceData.CUSTOMERS)) {
             Prepared prepared = first.prepare(RecipeInference.infer(first.reading()));
             String written = RecipeWriter.write(prepared.fitted().recipe());
             Prepared again = second.prepare(RecipeReader.read("recipe.yaml", written));

@@ -12,6 +12,7 @@ import coterie.kernel.Seed;
 import coterie.kernel.Tables;
 import coterie.kernel.cluster.Clustering;
 import coterie.kernel.cluster.kmeans.KMeans;
+import coterie.testing.ReferenceData;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,7 +31,7 @@ class IndicesTest {
         Points points =
                 Tables.raw(
                         Tables.read(
-                                Tables.shared("data/golden/iris.csv"),
+                                ReferenceData.data("golden/iris.csv"),
                                 ",",
                                 "Sepal.Length",
                                 "Sepal.Width",

@@ -12,6 +12,7 @@ import coterie.kernel.Seed;
 import coterie.kernel.Tables;
 import coterie.kernel.cluster.Clustering;
 import coterie.kernel.cluster.kmeans.KMeans;
+import coterie.testing.ReferenceData;
 import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
@@ -33,7 +34,7 @@ class QualityTest {
         Points points =
                 Tables.raw(
                         Tables.read(
-                                Tables.shared("data/golden/iris.csv"),
+                                ReferenceData.data("golden/iris.csv"),
                                 ",",
                                 "Sepal.Length",
                                 "Sepal.Width",

@@ -20,6 +20,7 @@ import coterie.kernel.Tables;
 import coterie.kernel.cluster.Clustering;
 import coterie.kernel.cluster.LowestCost;
 import coterie.kernel.simd.Tier;
+import coterie.testing.ReferenceData;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -77,7 +78,7 @@ class KMeansTest {
     @Test
     void ruspiniHasItsKnownInertias() {
         double[] known = {89337.83214, 51063.47505, 12881.05124, 10126.71979, 8575.406876};
-        Rows rows = Tables.read(Tables.shared("data/golden/ruspini.csv"), ",", "x", "y");
+        Rows rows = Tables.read(ReferenceData.data("golden/ruspini.csv"), ",", "x", "y");
         List<Clustering> found = fit(Tables.raw(rows), 6);
         for (int i = 0; i < known.length; i++) {
             assertThat(found.get(i + 1).score(INERTIA))
@@ -377,7 +378,7 @@ class KMeansTest {
 
     private static Rows iris() {
         return Tables.read(
-                Tables.shared("data/golden/iris.csv"),
+                ReferenceData.data("golden/iris.csv"),
                 ",",
                 "Sepal.Length",
                 "Sepal.Width",

@@ -10,6 +10,7 @@ import coterie.kernel.Tables;
 import coterie.kernel.cluster.Clustering;
 import coterie.kernel.cluster.LowestCost;
 import coterie.kernel.cluster.kmeans.KMeans;
+import coterie.testing.ReferenceData;
 import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
@@ -32,7 +33,7 @@ class MixtureTest {
         Points points =
                 Tables.raw(
                         Tables.read(
-                                Tables.shared("data/golden/iris.csv"),
+                                ReferenceData.data("golden/iris.csv"),
                                 ",",
                                 "Sepal.Length",
                                 "Sepal.Width",
