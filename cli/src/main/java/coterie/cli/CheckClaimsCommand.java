@@ -8,10 +8,12 @@ import coterie.cli.terminal.Failures;
 import coterie.cli.terminal.Terminal;
 import coterie.cli.terminal.TextTable;
 import coterie.cli.terminal.Wrapped;
+import coterie.directory.RunDirectory;
 import coterie.document.Json;
 import coterie.fault.CoterieException;
 import coterie.fault.FaultCode;
 import coterie.run.StoredRun;
+import coterie.study.store.StudyStore;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
@@ -66,6 +68,7 @@ final class CheckClaimsCommand implements Callable<Integer> {
     public Integer call() {
         String prose = prose();
         List<Checked> claims;
+        RunDirectory.refuseDamaged(run, StudyStore.tables(run));
         try (StoredRun stored = StoredRun.open(run)) {
             claims = Claims.check(prose, StudyFacts.of(stored.study()));
         }

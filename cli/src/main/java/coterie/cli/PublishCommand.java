@@ -7,6 +7,7 @@ import coterie.directory.RunDirectory;
 import coterie.publish.Publication;
 import coterie.publish.catalogue.Publications;
 import coterie.run.StoredRun;
+import coterie.study.store.StudyStore;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -67,6 +68,7 @@ final class PublishCommand implements Callable<Integer> {
         List<String> written;
         try (ProgressReport progress = new ProgressReport(terminal, ProgressMode.AUTO)) {
             progress.at("opening", 0);
+            RunDirectory.refuseDamaged(run, StudyStore.tables(run));
             try (StoredRun stored = StoredRun.open(run)) {
                 progress.at("publishing", 0);
                 written =

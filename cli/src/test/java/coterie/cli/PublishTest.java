@@ -177,6 +177,16 @@ class PublishTest {
             Files.writeString(cut.resolve("store/" + table + ".parquet"), "PAR1 of a kind");
             refused(cut, table + ".parquet is damaged");
         }
+
+        Path turned = copied("turned");
+        Path rows = turned.resolve("store/rows.parquet");
+        byte[] bytes = Files.readAllBytes(rows);
+        bytes[bytes.length / 2] ^= 1;
+        Files.write(rows, bytes);
+        refused(turned, "rows.parquet is damaged: its content does not match its checksum");
+        Files.delete(turned.resolve("manifest.json"));
+        Files.writeString(rows, "PAR1 of a kind");
+        refused(turned, "rows.parquet is damaged: it cannot be read as a table");
     }
 
     private static void refused(Path directory, String why) {

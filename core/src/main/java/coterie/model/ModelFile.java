@@ -4,7 +4,7 @@ import coterie.document.Fields;
 import coterie.document.Json;
 import coterie.document.MalformedException;
 import coterie.document.Node;
-import coterie.document.Sha256;
+import coterie.document.Sealed;
 import coterie.fault.CoterieException;
 import coterie.fault.FaultCode;
 import coterie.kernel.Matrix;
@@ -55,13 +55,9 @@ public final class ModelFile {
                                 .put("fingerprint", model.trained().fingerprint())
                                 .put("rows", model.trained().rows())
                                 .put("version", model.trained().version()));
-        String line = Json.line(body.map());
         Fields seal =
-                new Fields()
-                        .put("format", FORMAT)
-                        .put("schema", nearest ? NEAREST_ONLY : ANY_RULE)
-                        .put("sha256", Sha256.of(line));
-        return (Json.line(seal.map()) + "\n" + line + "\n").getBytes(StandardCharsets.UTF_8);
+                new Fields().put("format", FORMAT).put("schema", nearest ? NEAREST_ONLY : ANY_RULE);
+        return Sealed.of(seal, Json.line(body.map())).getBytes(StandardCharsets.UTF_8);
     }
 
     /// Reads a model.
@@ -71,8 +67,8 @@ public final class ModelFile {
     public static Model read(Path file) {
         String text = text(file);
         try {
-            List<String> lines = text.lines().toList();
-            Node seal = Json.read(lines.isEmpty() ? "" : lines.getFirst());
+            Sealed sealed = Sealed.read(text);
+            Node seal = sealed.seal();
             if (!seal.at("format").asText().orElse("").equals(FORMAT)) {
                 throw unreadable(file, "is no Coterie model");
             }
@@ -86,11 +82,10 @@ public final class ModelFile {
                                 + ANY_RULE
                                 + ")");
             }
-            if (lines.size() != 2
-                    || !seal.at("sha256").asText().orElse("").equals(Sha256.of(lines.getLast()))) {
+            if (!sealed.intact()) {
                 throw unreadable(file, "is damaged: its content does not match its checksum");
             }
-            return model(Json.read(lines.getLast()));
+            return model(Json.read(sealed.content()));
         } catch (MalformedException | IllegalArgumentException e) {
             throw unreadable(file, "is no Coterie model");
         }

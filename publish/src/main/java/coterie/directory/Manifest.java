@@ -69,18 +69,30 @@ final class Manifest {
 
     /// The files a directory's manifest lists; empty when it has none of ours.
     static Optional<List<String>> filesIn(Path directory) throws IOException {
+        return read(directory)
+                .map(document ->
+                        document.at("files").items().stream()
+                                .flatMap(file -> file.at("file").asText().stream())
+                                .toList());
+    }
+
+    /// The hash that a directory's manifest gives a file; absent where it says nothing of it.
+    static Optional<String> sha256(Path directory, String name) throws IOException {
+        return read(directory).stream()
+                .flatMap(document -> document.at("files").items().stream())
+                .filter(file -> file.at("file").asText().orElse("").equals(name))
+                .flatMap(file -> file.at("sha256").asText().stream())
+                .findFirst();
+    }
+
+    private static Optional<Node> read(Path directory) throws IOException {
         Path manifest = directory.resolve(FILE);
         if (!Files.isRegularFile(manifest)) {
             return Optional.empty();
         }
         try {
-            Node document = Json.read(Files.readString(manifest));
-            return document.at(MARK).asWhole().isPresent()
-                    ? Optional.of(
-                            document.at("files").items().stream()
-                                    .flatMap(file -> file.at("file").asText().stream())
-                                    .toList())
-                    : Optional.empty();
+            return Optional.of(Json.read(Files.readString(manifest)))
+                    .filter(document -> document.at(MARK).asWhole().isPresent());
         } catch (MalformedException | CharacterCodingException _) {
             return Optional.empty();
         }

@@ -59,6 +59,29 @@ public final class RunDirectory {
         return directory;
     }
 
+    /// Refuses a run whose files are not the ones its manifest lists. A file that the manifest does
+    /// not list, or that is not there, is no matter of this.
+    ///
+    /// @param files what will be read of the run
+    /// @throws CoterieException `RUN_UNREADABLE`
+    public static void refuseDamaged(Path run, List<Path> files) {
+        try {
+            for (Path file : files) {
+                String name = run.relativize(file).toString().replace('\\', '/');
+                Optional<String> listed = Manifest.sha256(run, name);
+                if (listed.isPresent() && !Staging.sha256(file).equals(listed.orElseThrow())) {
+                    throw new CoterieException(
+                            FaultCode.RUN_UNREADABLE,
+                            file
+                                    + " is damaged: its content does not match its checksum. Copy the"
+                                    + " run again, or run the study again.");
+                }
+            }
+        } catch (IOException e) {
+            throw DiskFault.of(e, run);
+        }
+    }
+
     /// Earlier results that an interrupted replacement left set aside next to this one.
     public List<Path> leftAside() {
         try {

@@ -124,6 +124,16 @@ final class Staging {
         }
     }
 
+    /// Of a file's bytes, in hex.
+    static String sha256(Path file) throws IOException {
+        MessageDigest sha256 = sha256();
+        try (OutputStream hashed =
+                new DigestOutputStream(OutputStream.nullOutputStream(), sha256)) {
+            Files.copy(file, hashed);
+        }
+        return HexFormat.of().formatHex(sha256.digest());
+    }
+
     private static MessageDigest sha256() {
         try {
             return MessageDigest.getInstance("SHA-256");

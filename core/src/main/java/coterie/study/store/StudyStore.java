@@ -51,6 +51,13 @@ public final class StudyStore {
         return PARTS.stream().map(part -> run.resolve(part.file())).filter(Files::exists).toList();
     }
 
+    /// The tables among the [#files]; unlike the stages they hold no checksum of their own.
+    ///
+    /// @throws CoterieException `RUN_UNREADABLE` where the directory is no run or keeps no store
+    public static List<Path> tables(Path run) {
+        return files(run).stream().filter(file -> !file.endsWith(StagesFile.NAME)).toList();
+    }
+
     /// Opens a finished run.
     ///
     /// @param run its output directory
