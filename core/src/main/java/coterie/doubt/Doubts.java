@@ -33,7 +33,7 @@ public final class Doubts {
                         FlagsAgainstCounts.of(engine, prepared),
                         NoClearStructure.of(choice),
                         FewCustomers.of(search.points().size(), scaler.features().size(), unit),
-                        TrivialSegments.of(engine, prepared, search, seed),
+                        TrivialSegments.of(engine, prepared, search, choice, seed),
                         SmallCandidates.of(choice, unit),
                         Identities.of(
                                 scaler.features(),

@@ -16,7 +16,7 @@ final class SmallCandidates {
 
     static List<Alarm> of(ChoiceOfK choice, Noun unit) {
         List<Candidate> small =
-                choice.candidates().stream()
+                choice.ofItsMethod().stream()
                         .filter(candidate -> candidate.k() > 1 && candidate.k() != choice.k())
                         .filter(candidate ->
                                 candidate.sizes().getLast() < ChoiceOfK.floor(candidate))

@@ -12,6 +12,7 @@ import coterie.profile.Figures;
 import coterie.recipe.Role;
 import coterie.recipe.expression.Kind;
 import coterie.segment.Candidate;
+import coterie.segment.ChoiceOfK;
 import coterie.segment.SegmentSearch;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -31,9 +32,12 @@ final class TrivialSegments {
     private final Engine engine;
     private final Prepared prepared;
     private final SegmentSearch search;
+    private final ChoiceOfK choice;
     private final int[] sample;
 
-    private TrivialSegments(Engine engine, Prepared prepared, SegmentSearch search, Seed seed) {
+    private TrivialSegments(
+            Engine engine, Prepared prepared, SegmentSearch search, ChoiceOfK choice, Seed seed) {
+        this.choice = choice;
         this.engine = engine;
         this.prepared = prepared;
         this.search = search;
@@ -41,14 +45,15 @@ final class TrivialSegments {
     }
 
     /// An alarm for each compared k whose segments a short rule gives.
-    static List<Alarm> of(Engine engine, Prepared prepared, SegmentSearch search, Seed seed) {
-        return new TrivialSegments(engine, prepared, search, seed).alarms();
+    static List<Alarm> of(
+            Engine engine, Prepared prepared, SegmentSearch search, ChoiceOfK choice, Seed seed) {
+        return new TrivialSegments(engine, prepared, search, choice, seed).alarms();
     }
 
     private List<Alarm> alarms() {
         List<Values> columns = columns();
         List<Alarm> alarms = new ArrayList<>();
-        for (Candidate candidate : search.candidates()) {
+        for (Candidate candidate : choice.ofItsMethod()) {
             if (candidate.k() > 1) {
                 Labels labels = search.judged(candidate).clustering().labels();
                 int[] sampled = Arrays.stream(sample).map(labels::at).toArray();

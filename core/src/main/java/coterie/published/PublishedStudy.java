@@ -78,7 +78,8 @@ public record PublishedStudy(
     /// such.
     public Judged bySize(Prepared prepared, Points points, FitContext context) {
         Clustering numbered = clustering(said, prepared, points, context).bySize();
-        return Judged.of(Methods.K_MEANS.word(), List.of(numbered), points, context).getFirst();
+        return Judged.of(List.of(Methods.K_MEANS.word()), List.of(numbered), points, context)
+                .getFirst();
     }
 
     private static Clustering clustering(
@@ -96,7 +97,8 @@ public record PublishedStudy(
         Points points = search.points();
         Clustering found = clustering(said, prepared, points, context);
         Judged judged =
-                Judged.of(Methods.K_MEANS.word(), List.of(found), points, context).getFirst();
+                Judged.of(List.of(Methods.K_MEANS.word()), List.of(found), points, context)
+                        .getFirst();
         Segmentation segmentation = Segmentation.of("reproduced", judged, prepared, engine);
         Profile profile = Profiler.profile(engine, prepared, segmentation, Progress.SILENT);
         return new Reproduction(
@@ -136,6 +138,7 @@ public record PublishedStudy(
         Optional<Candidate> best =
                 search.candidates().stream()
                         .filter(candidate -> candidate.k() == said.k())
+                        .filter(candidate -> candidate.method().equals(Methods.K_MEANS.word()))
                         .findFirst();
         List<Difference> differences = new ArrayList<>();
         differences.add(

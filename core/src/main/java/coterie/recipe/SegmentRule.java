@@ -1,11 +1,12 @@
 package coterie.recipe;
 
 import coterie.kernel.catalogue.Methods;
+import java.util.List;
 import java.util.OptionalInt;
 
 /// How many segments and how hard to look for them.
 ///
-/// @param method the word of the method that finds them, one of [Methods#words]
+/// @param methods the words of the methods that look for them, of [Methods#words]; one at least
 /// @param k the number of segments; absent lets the silhouette choose
 /// @param kMin smallest k of the comparison, at least 1
 /// @param kMax largest k of the comparison
@@ -15,7 +16,7 @@ import java.util.OptionalInt;
 ///   otherwise only the best are
 /// @param beside the k that is set beside the chosen one; absent takes the runner-up
 public record SegmentRule(
-        String method,
+        List<String> methods,
         OptionalInt k,
         int kMin,
         int kMax,
@@ -27,6 +28,14 @@ public record SegmentRule(
     public static final SegmentRule DEFAULT = new SegmentRule(OptionalInt.empty(), 2, 10, 10, 0);
 
     public SegmentRule(OptionalInt k, int kMin, int kMax, int restarts, int swaps) {
-        this(Methods.K_MEANS.word(), k, kMin, kMax, restarts, swaps, false, OptionalInt.empty());
+        this(
+                List.of(Methods.K_MEANS.word()),
+                k,
+                kMin,
+                kMax,
+                restarts,
+                swaps,
+                false,
+                OptionalInt.empty());
     }
 }

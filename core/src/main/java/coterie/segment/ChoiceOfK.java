@@ -1,6 +1,7 @@
 package coterie.segment;
 
 import coterie.fault.Alarm;
+import coterie.kernel.catalogue.Methods;
 import coterie.recipe.Noun;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -17,7 +18,7 @@ import java.util.stream.Stream;
 /// @param chosen the solution that was taken; one of the candidates, or one that was published
 /// @param because one sentence
 /// @param bySilhouette the k the rule of the silhouette would choose
-/// @param candidates what was searched and compared, by k
+/// @param candidates what was searched and compared, by k, by all methods
 /// @param alarms such as a k against the silhouette's choice
 public record ChoiceOfK(
         Candidate chosen,
@@ -44,7 +45,7 @@ public record ChoiceOfK(
         Optional<Candidate> actionable = largeEnough(candidates);
         Candidate best = actionable.orElseGet(() -> clearest(candidates));
         int k = asked.orElse(best.k());
-        Candidate chosen = candidates.stream().filter(c -> c.k() == k).findFirst().orElseThrow();
+        Candidate chosen = clearest(candidates.stream().filter(c -> c.k() == k).toList());
         List<Alarm> alarms = new ArrayList<>();
         if (asked.isEmpty() && actionable.isEmpty() && best.k() > 1) {
             alarms.add(
@@ -82,6 +83,13 @@ public record ChoiceOfK(
                         .toList());
     }
 
+    /// What the method of the chosen solution found, by k.
+    public List<Candidate> ofItsMethod() {
+        return candidates.stream()
+                .filter(candidate -> candidate.method().equals(chosen.method()))
+                .toList();
+    }
+
     /// The chosen number of segments.
     public int k() {
         return chosen.k();
@@ -89,19 +97,21 @@ public record ChoiceOfK(
 
     /// The largest silhouette among those with segments large enough to act on.
     private static Optional<Candidate> largeEnough(List<Candidate> candidates) {
-        return candidates.stream().filter(ChoiceOfK::actionable).max(bySilhouetteThenFewer());
+        return first(candidates.stream().filter(ChoiceOfK::actionable));
     }
 
     private static Candidate clearest(List<Candidate> candidates) {
-        return candidates.stream()
-                .filter(candidate -> candidate.silhouette().isPresent())
-                .max(bySilhouetteThenFewer())
+        return first(candidates.stream().filter(candidate -> candidate.silhouette().isPresent()))
                 .orElse(candidates.getFirst());
     }
 
-    private static Comparator<Candidate> bySilhouetteThenFewer() {
-        return Comparator.comparingDouble((Candidate c) -> c.silhouette().orElse(-2))
-                .thenComparing(Candidate::k, Comparator.reverseOrder());
+    /// The largest silhouette; of equal ones that of fewer segments, then of the first method.
+    private static Optional<Candidate> first(Stream<Candidate> candidates) {
+        return candidates
+                .sorted(
+                        Comparator.comparingDouble((Candidate c) -> -c.silhouette().orElse(-2))
+                                .thenComparingInt(Candidate::k))
+                .findFirst();
     }
 
     /// Whether every segment of a candidate has enough customers to be acted on.
@@ -152,10 +162,19 @@ public record ChoiceOfK(
                         ? "among k = %s whose smallest segment has at least %s %s."
                         : "of all k = %s; no k has at least %s %s in every segment.";
         return chosen.k()
-                + " segments have the largest silhouette ("
+                + " segments"
+                + foundBy(chosen, candidates)
+                + " have the largest silhouette ("
                 + rounded(chosen.silhouette().orElse(Double.NaN))
                 + ") "
                 + among.formatted(range, count(floor(chosen)), unit.many());
+    }
+
+    /// The method, where several were compared.
+    private static String foundBy(Candidate chosen, List<Candidate> candidates) {
+        return candidates.stream().map(Candidate::method).distinct().count() < 2
+                ? ""
+                : Methods.named(chosen.method()).map(one -> " by " + one.name()).orElse("");
     }
 
     private static Optional<Alarm> againstSilhouette(

@@ -17,9 +17,9 @@ import java.util.SequencedMap;
 public record Judged(Candidate candidate, Clustering clustering, Optional<Score> score) {
     /// Judges clusterings of the same points; all of them share the passes over these.
     ///
-    /// @param method the word of the method that found them
+    /// @param methods the words of the methods that found them, in their order
     public static List<Judged> of(
-            String method, List<Clustering> clusterings, Points points, FitContext context) {
+            List<String> methods, List<Clustering> clusterings, Points points, FitContext context) {
         Labelings labelings =
                 new Labelings(
                         points, clusterings.stream().map(Clustering::labels).toList(), context);
@@ -34,7 +34,7 @@ public record Judged(Candidate candidate, Clustering clustering, Optional<Score>
                     new Judged(
                             new Candidate(
                                     clustering.k(),
-                                    method,
+                                    methods.get(i),
                                     clustering.sizes(),
                                     all,
                                     clustering.starts()),

@@ -23,13 +23,10 @@ import coterie.prepare.Prepared;
 import coterie.recipe.Noun;
 import coterie.recipe.SegmentRule;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.SequencedMap;
 import java.util.stream.IntStream;
 
-/// The best segmentation that the recipe's method found for every k that is compared.
+/// The best segmentation that each of the recipe's methods found for every k that is compared.
 public final class SegmentSearch {
     private final Points points;
     private final Covariance covariance;
@@ -47,9 +44,6 @@ public final class SegmentSearch {
     ///   is above the number of distinct rows
     public static SegmentSearch over(Prepared prepared, Engine engine, FitContext context) {
         SegmentRule rule = prepared.fitted().recipe().segments();
-        Method method =
-                Methods.named(rule.method())
-                        .orElseThrow(() -> new IllegalArgumentException(rule.method()));
         Scaler scaler = prepared.fitted().scaler();
         Rows features = engine.table(prepared.table()).numbers(scaler.columns());
         Points points =
@@ -60,12 +54,32 @@ public final class SegmentSearch {
                         scaler.features());
         List<Integer> ks = compared(rule, points, prepared.fitted().recipe().heading().unit());
         Effort effort = new Effort(rule.restarts(), rule.swaps(), rule.exactRestarts());
+        List<Method> methods =
+                rule.methods().stream().map(word -> Methods.named(word).orElseThrow()).toList();
+        List<Trial> trials =
+                ks.stream()
+                        .flatMap(k -> methods.stream().map(method -> new Trial(method, k)))
+                        .toList();
         List<Clustering> clusterings =
-                Clusterer.fit(ks.stream().map(k -> method.of(k, effort)).toList(), points, context);
+                Clusterer.fit(
+                        trials.stream().map(trial -> trial.clusterer(effort)).toList(),
+                        points,
+                        context);
         return new SegmentSearch(
                 points,
                 Covariance.of(points.exact(), context.threads()),
-                Judged.of(method.word(), clusterings, points, context));
+                Judged.of(
+                        trials.stream().map(trial -> trial.method().word()).toList(),
+                        clusterings,
+                        points,
+                        context));
+    }
+
+    /// One method, asked for one number of segments.
+    private record Trial(Method method, int k) {
+        Clusterer clusterer(Effort effort) {
+            return method.of(k, effort);
+        }
     }
 
     private static RowKeys keys(Prepared prepared, Engine engine, Rows features) {
@@ -121,16 +135,14 @@ public final class SegmentSearch {
         return ks.stream().distinct().sorted().toList();
     }
 
-    /// What was found, by k.
+    /// What was found, by k; of one k in the order of the methods.
     public List<Candidate> candidates() {
         return found.stream().map(Judged::candidate).toList();
     }
 
-    /// The labels of every k that was compared.
-    public SequencedMap<Integer, Labels> labels() {
-        SequencedMap<Integer, Labels> labels = new LinkedHashMap<>();
-        found.forEach(one -> labels.put(one.candidate().k(), one.clustering().labels()));
-        return Collections.unmodifiableSequencedMap(labels);
+    /// The labels of every candidate, in their order.
+    public List<Labels> labels() {
+        return found.stream().map(one -> one.clustering().labels()).toList();
     }
 
     public Points points() {

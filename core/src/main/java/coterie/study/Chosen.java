@@ -15,7 +15,6 @@ import coterie.segment.Segmentation;
 import coterie.segment.Silhouettes;
 import java.util.List;
 import java.util.Optional;
-import java.util.SequencedMap;
 
 /// The third stage: how many segments, which, and what stands beside them.
 ///
@@ -27,7 +26,7 @@ import java.util.SequencedMap;
 /// @param earlier groups made before, beside the segments
 /// @param silhouettes how clearly each customer belongs to the own segment; absent for a single one
 /// @param map the segments in two dimensions
-/// @param labels of the kept customers, in the order of the prepared table, for every k compared
+/// @param labels the segment of every customer in every candidate, in their order
 public record Chosen(
         ChoiceOfK choice,
         Segmentation segmentation,
@@ -36,7 +35,7 @@ public record Chosen(
         List<EarlierGroups> earlier,
         Optional<Silhouettes> silhouettes,
         SegmentMap map,
-        SequencedMap<Integer, Labels> labels) {
+        List<Labels> labels) {
 
     /// Chooses among what was searched, or takes the published solution where it was asked for and
     /// the data is recognised.
@@ -88,10 +87,7 @@ public record Chosen(
     }
 
     /// The same with other long lists.
-    public Chosen with(
-            Optional<Silhouettes> others,
-            SegmentMap drawn,
-            SequencedMap<Integer, Labels> ofEveryK) {
-        return new Chosen(choice, segmentation, lost, beside, earlier, others, drawn, ofEveryK);
+    public Chosen with(Optional<Silhouettes> others, SegmentMap drawn, List<Labels> ofEach) {
+        return new Chosen(choice, segmentation, lost, beside, earlier, others, drawn, ofEach);
     }
 }

@@ -1,20 +1,20 @@
 package coterie.study;
 
 import coterie.recipe.SegmentRule;
-import java.util.Optional;
+import java.util.List;
 import java.util.OptionalInt;
 
 /// What the user asks of the search for segments; what is not said stays as the recipe says.
 ///
-/// @param method the word of the method that finds them
+/// @param methods the words of the methods that look for them; none as the recipe says
 /// @param ks which numbers of segments
 /// @param effort how hard to look
 /// @param startPublished whether the published solution is the chosen one, where the data is
 ///   recognised
-public record SearchOptions(Optional<String> method, Ks ks, Effort effort, boolean startPublished) {
+public record SearchOptions(List<String> methods, Ks ks, Effort effort, boolean startPublished) {
     /// Nothing is asked.
     public static final SearchOptions NONE =
-            new SearchOptions(Optional.empty(), Ks.NONE, Effort.NONE, false);
+            new SearchOptions(List.of(), Ks.NONE, Effort.NONE, false);
 
     /// Which numbers of segments.
     ///
@@ -40,7 +40,7 @@ public record SearchOptions(Optional<String> method, Ks ks, Effort effort, boole
     /// The rule of a recipe with what was asked put over it.
     SegmentRule over(SegmentRule rule) {
         return new SegmentRule(
-                method.orElse(rule.method()),
+                methods.isEmpty() ? rule.methods() : methods,
                 ks.k().isPresent() || ks.free() ? ks.k() : rule.k(),
                 ks.least().orElse(rule.kMin()),
                 ks.most().orElse(rule.kMax()),

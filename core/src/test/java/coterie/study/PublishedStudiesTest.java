@@ -63,7 +63,7 @@ class PublishedStudiesTest {
                             DataFile.of(source),
                             Optional.of(Recipes.shipped(recipe)),
                             new SearchOptions(
-                                    Optional.empty(),
+                                    List.of(),
                                     SearchOptions.Ks.NONE,
                                     SearchOptions.Effort.NONE,
                                     startPublished),

@@ -118,7 +118,7 @@ public final class StudyJson implements Publication {
     }
 
     static Fields candidate(Candidate candidate) {
-        Fields fields = new Fields().put("k", candidate.k());
+        Fields fields = new Fields().put("k", candidate.k()).put("method", candidate.method());
         candidate.scores().forEach((name, score) -> fields.put(name, score.doubleValue()));
         return fields.put("sizes", candidate.sizes())
                 .put("starts_at_best", candidate.starts().map(Starts::atBest))

@@ -187,7 +187,7 @@ public final class StudyFixture {
                 List.of(),
                 silhouettes(k, sizes),
                 map(k),
-                new LinkedHashMap<>());
+                List.of());
     }
 
     private static List<Long> sizes(int k) {

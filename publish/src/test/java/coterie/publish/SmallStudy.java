@@ -148,7 +148,7 @@ public final class SmallStudy implements AutoCloseable {
                                 List.of(0.75, 0.25),
                                 List.of(new SegmentMap.Point(1, 0.5, -0.5)),
                                 5),
-                        new LinkedHashMap<>()),
+                        List.of()),
                 new Described(
                         profile(),
                         new Differences(List.of()),

@@ -5,6 +5,7 @@ import coterie.fault.FaultCode;
 import coterie.fault.Nearest;
 import coterie.kernel.catalogue.Methods;
 import coterie.study.SearchOptions;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import picocli.CommandLine.Option;
@@ -22,8 +23,10 @@ public final class SegmentGroup {
     @Option(
             names = "--method",
             paramLabel = "WORD",
-            description = "How segments are found: kmeans (default) or mixture.")
-    private Optional<String> method = Optional.empty();
+            split = ",",
+            description =
+                    "How segments are found: kmeans (default), mixture, or both, with a comma.")
+    private List<String> methods = List.of();
 
     @Option(
             names = "--k",
@@ -79,7 +82,7 @@ public final class SegmentGroup {
     /// What is asked of the search.
     public SearchOptions search() {
         return new SearchOptions(
-                method(),
+                methods(),
                 new SearchOptions.Ks(
                         k(),
                         k.filter(AUTO::equals).isPresent(),
@@ -92,8 +95,10 @@ public final class SegmentGroup {
                 start == Start.published);
     }
 
-    private Optional<String> method() {
-        method.filter(word -> Methods.named(word).isEmpty())
+    private List<String> methods() {
+        methods.stream()
+                .filter(word -> Methods.named(word).isEmpty())
+                .findFirst()
                 .ifPresent(word -> {
                     throw new CoterieException(
                             FaultCode.USAGE,
@@ -102,7 +107,7 @@ public final class SegmentGroup {
                                     + "\"; "
                                     + Nearest.sentence(word, Methods.words()));
                 });
-        return method;
+        return methods.stream().distinct().toList();
     }
 
     private OptionalInt k() {

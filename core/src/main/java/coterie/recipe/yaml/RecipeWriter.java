@@ -155,8 +155,12 @@ public final class RecipeWriter {
     private void segments() {
         SegmentRule rule = recipe.segments();
         SequencedMap<String, String> said = new LinkedHashMap<>();
-        if (!rule.method().equals(SegmentRule.DEFAULT.method())) {
-            said.put("method", rule.method());
+        if (!rule.methods().equals(SegmentRule.DEFAULT.methods())) {
+            said.put(
+                    "method",
+                    rule.methods().size() == 1
+                            ? rule.methods().getFirst()
+                            : "[" + String.join(", ", rule.methods()) + "]");
         }
         said.put("k", rule.k().isPresent() ? Integer.toString(rule.k().getAsInt()) : "auto");
         said.put("compare", rule.kMin() + ".." + rule.kMax());

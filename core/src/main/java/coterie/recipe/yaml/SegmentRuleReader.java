@@ -3,6 +3,7 @@ package coterie.recipe.yaml;
 import coterie.document.Node;
 import coterie.kernel.catalogue.Methods;
 import coterie.recipe.SegmentRule;
+import java.util.List;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -39,7 +40,7 @@ final class SegmentRuleReader {
                 });
         SegmentRule rule =
                 new SegmentRule(
-                        keys.word("method", Methods.words()).orElse(usual.method()),
+                        methods(keys, usual),
                         k,
                         range[0],
                         range[1],
@@ -57,5 +58,18 @@ final class SegmentRuleReader {
                 });
         keys.finish("segments");
         return rule;
+    }
+
+    /// One word, or several to compare.
+    private static List<String> methods(Keys keys, SegmentRule usual) {
+        List<String> said =
+                keys.texts("method").stream()
+                        .flatMap(word ->
+                                keys
+                                        .oneOf(keys.line("method"), "method", word, Methods.words())
+                                        .stream())
+                        .distinct()
+                        .toList();
+        return said.isEmpty() ? usual.methods() : said;
     }
 }

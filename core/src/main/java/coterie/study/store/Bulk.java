@@ -16,9 +16,7 @@ import coterie.study.SegmentMap.Point;
 import coterie.study.Study;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.SequencedMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -26,26 +24,27 @@ import java.util.stream.Stream;
 final class Bulk {
     private Bulk() {}
 
-    /// One row a kept customer: its number in the source, then its segment for every k, from 1.
+    /// One row a kept customer: its number in the source, then its segment in every candidate, from
+    /// 1.
     static Relation labels(Study study, Engine engine) {
-        SequencedMap<Integer, Labels> labels = study.chosen().labels();
         Rows numbers = engine.table(study.prepared().table()).numbers(List.of(Prepared.ROW));
         return engine.load(
                 "stored_labels",
-                labelColumns(labels.keySet().stream()),
-                new LabelledRows(numbers, List.copyOf(labels.values())));
+                labelColumns(study.chosen().choice().candidates()),
+                new LabelledRows(numbers, study.chosen().labels()));
     }
 
-    private static List<String> labelColumns(Stream<Integer> ks) {
-        return Stream.concat(Stream.of(Prepared.ROW), ks.map(k -> "k" + k)).toList();
+    private static List<String> labelColumns(List<Candidate> candidates) {
+        return Stream.concat(
+                        Stream.of(Prepared.ROW),
+                        candidates.stream().map(one -> one.method() + "_k" + one.k()))
+                .toList();
     }
 
     /// @param candidates whose labels they are
-    static SequencedMap<Integer, Labels> labels(
-            List<Candidate> candidates, Relation table, Engine engine) {
-        List<Integer> ks = candidates.stream().map(Candidate::k).toList();
-        Rows rows = engine.table(table).numbers(labelColumns(ks.stream()));
-        int[][] labels = new int[ks.size()][Math.toIntExact(rows.size())];
+    static List<Labels> labels(List<Candidate> candidates, Relation table, Engine engine) {
+        Rows rows = engine.table(table).numbers(labelColumns(candidates));
+        int[][] labels = new int[candidates.size()][Math.toIntExact(rows.size())];
         rows.scan((first, count, columns) -> {
             for (int place = 0; place < labels.length; place++) {
                 for (int row = 0; row < count; row++) {
@@ -53,11 +52,9 @@ final class Bulk {
                 }
             }
         });
-        SequencedMap<Integer, Labels> byK = new LinkedHashMap<>();
-        for (int place = 0; place < labels.length; place++) {
-            byK.put(ks.get(place), Labels.of(ks.get(place), labels[place]));
-        }
-        return byK;
+        return IntStream.range(0, labels.length)
+                .mapToObj(place -> Labels.of(candidates.get(place).k(), labels[place]))
+                .toList();
     }
 
     static Relation map(Study study, Engine engine) {

@@ -44,7 +44,7 @@ record StoredTable(String name, Predicate<Study> there, BiFunction<Study, Engine
                     study -> study.worth().value().targeting().isPresent(),
                     (study, _) -> study.worth().value().targeting().orElseThrow().list().table());
 
-    /// The segment of every kept customer in the solution of every k.
+    /// The segment of every kept customer in every candidate.
     static final StoredTable LABELS =
             new StoredTable(
                     "labels",

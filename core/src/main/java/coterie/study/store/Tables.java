@@ -10,7 +10,6 @@ import coterie.study.Described;
 import coterie.study.SegmentMap;
 import coterie.study.Study;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 
@@ -34,7 +33,7 @@ final class Tables {
                 chosen.with(
                         chosen.silhouettes().map(all -> all.with(new BySegment<>(List.of()))),
                         new SegmentMap(map.explained(), List.of(), map.total()),
-                        new LinkedHashMap<>()),
+                        List.of()),
                 described.with(new CustomerSample(sample.columns(), List.of(), sample.total())));
     }
 
@@ -75,7 +74,7 @@ final class Tables {
                         open(StoredTable.LABELS)
                                 .map(table ->
                                         Bulk.labels(chosen.choice().candidates(), table, engine))
-                                .orElseGet(LinkedHashMap::new)),
+                                .orElse(List.of())),
                 described.with(
                         open(StoredTable.SAMPLE)
                                 .map(table -> Bulk.sample(described.sample(), table, engine))

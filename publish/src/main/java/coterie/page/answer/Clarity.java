@@ -1,9 +1,9 @@
 package coterie.page.answer;
 
 import coterie.page.Words;
-import coterie.segment.Candidate;
 import coterie.study.Study;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 /// How clearly customers belong to their group, as a word with its meaning.
 ///
@@ -15,12 +15,10 @@ import java.util.Optional;
 public record Clarity(String value, String word, String meaning) {
     /// Of the chosen segments; empty for a single segment.
     static Optional<Clarity> of(Study study) {
-        return study.chosen().choice().candidates().stream()
-                .filter(candidate -> candidate.k() == study.chosen().choice().k())
-                .map(Candidate::silhouette)
-                .filter(silhouette -> silhouette.isPresent())
-                .map(silhouette -> of(silhouette.getAsDouble()))
-                .findFirst();
+        OptionalDouble silhouette = study.chosen().choice().chosen().silhouette();
+        return silhouette.isPresent()
+                ? Optional.of(of(silhouette.getAsDouble()))
+                : Optional.empty();
     }
 
     static Clarity of(double silhouette) {

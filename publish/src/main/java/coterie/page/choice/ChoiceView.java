@@ -2,6 +2,7 @@ package coterie.page.choice;
 
 import coterie.chart.Caption;
 import coterie.chart.Curve;
+import coterie.kernel.catalogue.Method;
 import coterie.kernel.catalogue.Methods;
 import coterie.kernel.quality.Index;
 import coterie.kernel.quality.Indices;
@@ -43,6 +44,7 @@ public record ChoiceView(
 
     /// One number of segments.
     ///
+    /// @param k with its method where several are compared
     /// @param scores one text a column
     public record Row(String k, boolean chosen, List<String> scores, String sizes) {}
 
@@ -78,7 +80,7 @@ public record ChoiceView(
 
     private static Curve curve(ChoiceOfK choice, Index.About about, Noun unit) {
         List<Curve.Point> points = new ArrayList<>();
-        for (Candidate candidate : choice.candidates()) {
+        for (Candidate candidate : choice.ofItsMethod()) {
             OptionalDouble at = candidate.score(about.key());
             if (at.isPresent() && candidate.k() > 1) {
                 points.add(
@@ -134,10 +136,16 @@ public record ChoiceView(
 
     private static Row row(ChoiceOfK choice, List<Head> heads, Candidate candidate) {
         return new Row(
-                Integer.toString(candidate.k()),
-                candidate.k() == choice.k(),
+                choice.ofItsMethod().size() == choice.candidates().size()
+                        ? Integer.toString(candidate.k())
+                        : candidate.k() + ", " + name(candidate),
+                candidate.equals(choice.chosen()),
                 heads.stream().map(head -> optional(candidate.score(head.key()))).toList(),
                 candidate.sizes().stream().map(Figures::count).collect(Collectors.joining(" · ")));
+    }
+
+    private static String name(Candidate candidate) {
+        return Methods.named(candidate.method()).map(Method::name).orElse(candidate.method());
     }
 
     private static String optional(OptionalDouble value) {
