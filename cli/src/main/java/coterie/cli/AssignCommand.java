@@ -5,7 +5,7 @@ import coterie.cli.tell.Understood;
 import coterie.cli.terminal.ProgressMode;
 import coterie.cli.terminal.ProgressReport;
 import coterie.cli.terminal.Terminal;
-import coterie.cli.terminal.TextTable;
+import coterie.cli.terminal.TerminalTable;
 import coterie.cli.terminal.WholeFile;
 import coterie.engine.Engine;
 import coterie.engine.query.By;
@@ -99,7 +99,7 @@ final class AssignCommand implements Callable<Integer> {
                 "%s of %s placed"
                         .formatted(Figures.count(placement.placed()), Understood.count(all, unit)));
         terminal.say("");
-        TextTable segments = TextTable.of("> ", "segment", ">" + unit.many(), ">share");
+        TerminalTable segments = TerminalTable.of("> ", "segment", ">" + unit.many(), ">share");
         Item segment = Item.column(Segmentation.SEGMENT);
         engine.table(placement.table())
                 .answer(
@@ -111,15 +111,15 @@ final class AssignCommand implements Callable<Integer> {
                     int number = (int) row.count(0);
                     segments.row(
                             Integer.toString(number),
-                            fitted.names().get(number - 1),
+                            fitted.names().of(number),
                             Figures.count(row.count(1)),
                             Figures.percent((double) row.count(1) / placement.placed()));
                 });
         segments.lines(terminal.look()).forEach(terminal::say);
         if (placement.placed() < all) {
             terminal.say("");
-            TextTable reasons =
-                    TextTable.of(">not placed", "because the study's step would drop them");
+            TerminalTable reasons =
+                    TerminalTable.of(">not placed", "because the study's step would drop them");
             placement
                     .reasons()
                     .forEach((reason, count) -> reasons.row(Figures.count(count), reason));

@@ -6,7 +6,7 @@ import coterie.claim.Claims.Status;
 import coterie.claim.StudyFacts;
 import coterie.cli.terminal.Failures;
 import coterie.cli.terminal.Terminal;
-import coterie.cli.terminal.TextTable;
+import coterie.cli.terminal.TerminalTable;
 import coterie.cli.terminal.Wrapped;
 import coterie.directory.RunDirectory;
 import coterie.document.Json;
@@ -76,12 +76,16 @@ final class CheckClaimsCommand implements Callable<Integer> {
             terminal.say(
                     terminal.look().strong(word(claim.status()))
                             + "  "
-                            + TextTable.printable(claim.text()));
+                            + TerminalTable.printable(claim.text()));
             String found =
                     claim.found().isEmpty()
                             ? claim.because()
                             : claim.found() + "; " + claim.because();
-            Wrapped.lines(terminal.look().width(), "       ", TextTable.printable(found), "       ")
+            Wrapped.lines(
+                            terminal.look().width(),
+                            "       ",
+                            TerminalTable.printable(found),
+                            "       ")
                     .forEach(terminal::say);
         }
         if (json) {

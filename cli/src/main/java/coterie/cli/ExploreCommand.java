@@ -7,11 +7,11 @@ import coterie.cli.tell.Understood;
 import coterie.cli.terminal.ProgressMode;
 import coterie.cli.terminal.ProgressReport;
 import coterie.cli.terminal.Terminal;
-import coterie.cli.terminal.TextTable;
+import coterie.cli.terminal.TerminalTable;
 import coterie.cli.terminal.WholeFile;
 import coterie.document.Json;
-import coterie.engine.Answer;
 import coterie.engine.Engine;
+import coterie.engine.QueryResult;
 import coterie.engine.Sandbox;
 import coterie.explore.Exploration;
 import coterie.fault.CoterieException;
@@ -100,7 +100,7 @@ final class ExploreCommand implements Callable<Integer> {
                 if (sql.isPresent()) {
                     progress.at("asking", 0);
                     try (Sandbox sandbox = engine.sandbox(reading.table(), threads)) {
-                        Answer answer = sandbox.query(sql.get());
+                        QueryResult answer = sandbox.query(sql.get());
                         progress.pause();
                         show(answer);
                     }
@@ -128,11 +128,11 @@ final class ExploreCommand implements Callable<Integer> {
     }
 
     /// The rows of an answer, the first [#ROWS] of them; all of them as JSON.
-    private void show(Answer answer) {
-        TextTable table = TextTable.of(answer.columns().toArray(String[]::new));
-        List<Answer.Row> rows = answer.rows();
+    private void show(QueryResult answer) {
+        TerminalTable table = TerminalTable.of(answer.columns().toArray(String[]::new));
+        List<QueryResult.Row> rows = answer.rows();
         int width = answer.columns().size();
-        for (Answer.Row row : rows.subList(0, Math.min(ROWS, rows.size()))) {
+        for (QueryResult.Row row : rows.subList(0, Math.min(ROWS, rows.size()))) {
             table.row(IntStream.range(0, width).mapToObj(row::text).toList());
         }
         table.lines(terminal.look()).forEach(terminal::say);
@@ -141,7 +141,7 @@ final class ExploreCommand implements Callable<Integer> {
         }
         if (json) {
             List<Map<String, Object>> result = new ArrayList<>();
-            for (Answer.Row row : rows) {
+            for (QueryResult.Row row : rows) {
                 Map<String, Object> fields = new LinkedHashMap<>();
                 for (int c = 0; c < width; c++) {
                     fields.put(answer.columns().get(c), row.at(c).orElse(Json.NULL));

@@ -2,7 +2,7 @@ package coterie.cli;
 
 import coterie.cli.tell.Understood;
 import coterie.cli.terminal.Terminal;
-import coterie.cli.terminal.TextTable;
+import coterie.cli.terminal.TerminalTable;
 import coterie.cli.terminal.Wrapped;
 import coterie.model.Model;
 import coterie.model.ModelFile;
@@ -55,11 +55,11 @@ final class ModelCommand {
                     "%s of %s, recipe %s, Coterie %s"
                             .formatted(
                                     Understood.count(model.trained().rows(), "customer"),
-                                    TextTable.printable(model.trained().source()),
+                                    TerminalTable.printable(model.trained().source()),
                                     preparation.recipe().heading().name(),
                                     model.trained().version()));
             terminal.say("data " + model.trained().fingerprint());
-            section("segments", numbered(model.names()));
+            section("segments", numbered(model.names().all()));
             section(
                     "columns a file must have",
                     preparation.columns().stream()
@@ -67,7 +67,7 @@ final class ModelCommand {
                             .toList());
             section("steps", preparation.steps().stream().map(FittedStep::name).toList());
             terminal.say("");
-            TextTable features = TextTable.of("feature", ">centre", ">scale");
+            TerminalTable features = TerminalTable.of("feature", ">centre", ">scale");
             FittedPreparation.Scaler scaler = preparation.scaler();
             for (int i = 0; i < scaler.features().size(); i++) {
                 features.row(
@@ -83,7 +83,11 @@ final class ModelCommand {
             terminal.say("");
             terminal.say(terminal.look().quiet(title));
             items.forEach(item ->
-                    Wrapped.lines(terminal.look().width(), "  ", TextTable.printable(item), "    ")
+                    Wrapped.lines(
+                                    terminal.look().width(),
+                                    "  ",
+                                    TerminalTable.printable(item),
+                                    "    ")
                             .forEach(terminal::say));
         }
 

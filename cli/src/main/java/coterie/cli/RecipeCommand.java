@@ -5,7 +5,7 @@ import coterie.cli.tell.Understood;
 import coterie.cli.terminal.ProgressMode;
 import coterie.cli.terminal.ProgressReport;
 import coterie.cli.terminal.Terminal;
-import coterie.cli.terminal.TextTable;
+import coterie.cli.terminal.TerminalTable;
 import coterie.cli.terminal.WholeFile;
 import coterie.cli.terminal.Wrapped;
 import coterie.fault.CoterieException;
@@ -129,7 +129,7 @@ final class RecipeCommand {
             terminal.say(
                     "%s can be used: %s, %s."
                             .formatted(
-                                    TextTable.printable(recipe.heading().name()),
+                                    TerminalTable.printable(recipe.heading().name()),
                                     Understood.count(recipe.making().steps().size(), "step"),
                                     Understood.count(
                                             recipe.making().features().size(), "feature")));

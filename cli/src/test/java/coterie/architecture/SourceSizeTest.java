@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import coterie.architecture.SourceTree.Components;
 import coterie.architecture.SourceTree.Method;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -15,11 +14,6 @@ class SourceSizeTest {
     private static final int LONGEST_METHOD = 60;
     private static final int MOST_PARAMETERS = 8;
     private static final int MOST_COMPONENTS = 9;
-
-    /// What is longer and waits to be divided.
-    private static final Set<String> KNOWN_LONG = Set.of();
-
-    private static final Set<String> KNOWN_WIDE = Set.of("PlainKernels.four", "Offer", "Spread");
 
     private static final SourceTree SOURCES = SourceTree.read();
 
@@ -37,10 +31,7 @@ class SourceSizeTest {
 
     @Test
     void methodsAreShort() {
-        assertThat(
-                        SOURCES.methods().stream()
-                                .filter(method -> method.lines() > LONGEST_METHOD)
-                                .filter(method -> !KNOWN_LONG.contains(method.name())))
+        assertThat(SOURCES.methods().stream().filter(method -> method.lines() > LONGEST_METHOD))
                 .as("over %d lines", LONGEST_METHOD)
                 .isEmpty();
     }
@@ -55,7 +46,7 @@ class SourceSizeTest {
                 SOURCES.records().stream()
                         .filter(record -> record.components() > MOST_COMPONENTS)
                         .map(Components::name);
-        assertThat(Stream.concat(methods, records).filter(name -> !KNOWN_WIDE.contains(name)))
+        assertThat(Stream.concat(methods, records))
                 .as("over %d parameters or %d components", MOST_PARAMETERS, MOST_COMPONENTS)
                 .isEmpty();
     }

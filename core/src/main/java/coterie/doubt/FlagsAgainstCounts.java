@@ -1,7 +1,7 @@
 package coterie.doubt;
 
-import coterie.engine.Answer;
 import coterie.engine.Engine;
+import coterie.engine.QueryResult;
 import coterie.engine.query.Item;
 import coterie.engine.query.Query;
 import coterie.engine.query.Where;
@@ -56,7 +56,7 @@ final class FlagsAgainstCounts {
                 Where.any(counts.stream().map(count -> Where.is(count, Order.MORE, 0)).toList());
         Expression no = Where.is(flag, Order.EQUAL, 0);
         Expression yes = Where.is(flag, Order.EQUAL, 1);
-        Answer.Row row =
+        QueryResult.Row row =
                 engine.table(prepared.table())
                         .answer(
                                 Query.of(

@@ -81,10 +81,10 @@ public interface Engine extends AutoCloseable {
     Relation create(String name, String select);
 
     /// A small answer, whole.
-    Answer query(String select);
+    QueryResult query(String select);
 
     /// Streams an answer row by row, in its order.
-    void stream(String select, Consumer<Answer.Row> sink);
+    void stream(String select, Consumer<QueryResult.Row> sink);
 
     @Override
     void close();

@@ -11,7 +11,7 @@ public interface Sandbox extends AutoCloseable {
     ///
     /// @throws coterie.fault.CoterieException `USAGE` when it is not one SELECT or the database
     ///   refuses it
-    Answer query(String select);
+    QueryResult query(String select);
 
     @Override
     void close();

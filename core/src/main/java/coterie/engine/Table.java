@@ -21,13 +21,13 @@ public interface Table {
     Rows numbers(List<String> columns);
 
     /// A small answer, whole.
-    Answer answer(Query query);
+    QueryResult answer(Query query);
 
     /// Streams an answer row by row.
-    void each(Query query, Consumer<Answer.Row> sink);
+    void each(Query query, Consumer<QueryResult.Row> sink);
 
     /// The first rows, all columns.
-    Answer head(long rows);
+    QueryResult head(long rows);
 
     /// A new table of what a query gives.
     ///

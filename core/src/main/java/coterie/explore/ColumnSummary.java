@@ -1,7 +1,7 @@
 package coterie.explore;
 
-import coterie.engine.Answer;
 import coterie.engine.Engine;
+import coterie.engine.QueryResult;
 import coterie.engine.Table;
 import coterie.engine.query.By;
 import coterie.engine.query.Item;
@@ -32,7 +32,7 @@ public record ColumnSummary(
         Column column,
         Optional<String> least,
         Optional<String> greatest,
-        Optional<Spread> spread,
+        Optional<NumberSummary> spread,
         List<Level> levels,
         List<Bin> bins,
         Beyond beyond) {
@@ -57,12 +57,12 @@ public record ColumnSummary(
 
     static List<ColumnSummary> of(Reading reading, Engine engine) {
         Table table = engine.table(reading.table());
-        Map<String, Spread> spreads = Spread.of(reading, engine);
+        Map<String, NumberSummary> spreads = NumberSummary.of(reading, engine);
         Map<String, Binned> bins = bins(spreads, reading, engine);
         List<ColumnSummary> summaries = new ArrayList<>();
         for (Column column : reading.columns()) {
-            Optional<Spread> spread = Optional.ofNullable(spreads.get(column.name()));
-            Optional<Answer.Row> range = range(column, table);
+            Optional<NumberSummary> spread = Optional.ofNullable(spreads.get(column.name()));
+            Optional<QueryResult.Row> range = range(column, table);
             Binned binned = bins.getOrDefault(column.name(), Binned.NONE);
             summaries.add(
                     new ColumnSummary(
@@ -77,7 +77,7 @@ public record ColumnSummary(
         return List.copyOf(summaries);
     }
 
-    private static Optional<Answer.Row> range(Column column, Table table) {
+    private static Optional<QueryResult.Row> range(Column column, Table table) {
         return switch (column.type()) {
             case TEXT, BOOLEAN, MISSING -> Optional.empty();
             case INTEGER, NUMBER, DATE, TIMESTAMP ->
@@ -114,7 +114,7 @@ public record ColumnSummary(
 
     /// Histograms of the numeric columns; two scans of the table.
     private static Map<String, Binned> bins(
-            Map<String, Spread> spreads, Reading reading, Engine engine) {
+            Map<String, NumberSummary> spreads, Reading reading, Engine engine) {
         List<String> names = List.copyOf(spreads.keySet());
         Map<String, Binned> histograms = new HashMap<>();
         if (names.isEmpty()) {
@@ -123,7 +123,7 @@ public record ColumnSummary(
         Rows rows = engine.table(reading.table()).numbers(names);
         boolean[] whole = whole(rows);
         List<Bins> bins = new ArrayList<>();
-        for (Spread spread : spreads.values()) {
+        for (NumberSummary spread : spreads.values()) {
             bins.add(Bins.of(spread.window(whole[bins.size()]), whole[bins.size()]));
         }
         long[][] counts = new long[names.size()][Bins.MOST];

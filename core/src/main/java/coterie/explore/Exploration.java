@@ -1,7 +1,7 @@
 package coterie.explore;
 
-import coterie.engine.Answer;
 import coterie.engine.Engine;
+import coterie.engine.QueryResult;
 import coterie.intake.Reading;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,9 +34,9 @@ public record Exploration(
     }
 
     private static List<List<String>> firstRows(Reading reading, Engine engine) {
-        Answer answer = engine.table(reading.table()).head(SHOWN);
+        QueryResult answer = engine.table(reading.table()).head(SHOWN);
         List<List<String>> rows = new ArrayList<>();
-        for (Answer.Row row : answer.rows()) {
+        for (QueryResult.Row row : answer.rows()) {
             List<String> texts = new ArrayList<>();
             for (int column = 0; column < answer.columns().size(); column++) {
                 texts.add(row.text(column));

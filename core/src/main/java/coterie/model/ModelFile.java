@@ -11,6 +11,7 @@ import coterie.kernel.Matrix;
 import coterie.kernel.cluster.Assigner;
 import coterie.kernel.cluster.LowestCost;
 import coterie.model.Model.Trained;
+import coterie.segment.BySegment;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -47,7 +48,7 @@ public final class ModelFile {
             body.put("assigner", assigner.kind());
         }
         assigner.parts().forEach((name, part) -> body.put(name, rows(part)));
-        body.put("names", model.names())
+        body.put("names", model.names().all())
                 .put(
                         "trained",
                         new Fields()
@@ -107,7 +108,10 @@ public final class ModelFile {
         return new Model(
                 FittedText.read(body.at("preparation").asText().orElse("")),
                 assigner(body),
-                body.at("names").items().stream().flatMap(name -> name.asText().stream()).toList(),
+                new BySegment<>(
+                        body.at("names").items().stream()
+                                .flatMap(name -> name.asText().stream())
+                                .toList()),
                 new Trained(
                         trained.at("source").asText().orElse(""),
                         trained.at("fingerprint").asText().orElse(""),

@@ -1,7 +1,7 @@
 package coterie.persona;
 
-import coterie.engine.Answer.Row;
 import coterie.engine.Engine;
+import coterie.engine.QueryResult.Row;
 import coterie.engine.query.By;
 import coterie.engine.query.Item;
 import coterie.engine.query.Query;

@@ -75,7 +75,7 @@ final class Moments {
     private void spread(Rows rows, int threads) {
         ExactSum[] own = sums();
         ExactSum[] everyone = sums();
-        for (Spread part : ParallelScan.run(threads, rows, Spread::new, Spread::add)) {
+        for (Squares part : ParallelScan.run(threads, rows, Squares::new, Squares::add)) {
             join(own, part.own);
             join(everyone, part.everyone);
         }
@@ -139,7 +139,7 @@ final class Moments {
     }
 
     /// Squared distances from the means that one thread adds up in a second scan.
-    private final class Spread {
+    private final class Squares {
         private final ExactSum[] own = sums();
         private final ExactSum[] everyone = sums();
 

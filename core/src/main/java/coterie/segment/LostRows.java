@@ -1,7 +1,7 @@
 package coterie.segment;
 
-import coterie.engine.Answer;
 import coterie.engine.Engine;
+import coterie.engine.QueryResult;
 import coterie.engine.Relation;
 import coterie.engine.query.Item;
 import coterie.engine.query.Query;
@@ -60,7 +60,7 @@ public record LostRows(BySegment<Long> bySegment, long unplaced) {
                                                         scaler.columns().stream()
                                                                 .map(Where::present)
                                                                 .toList())));
-        for (Answer.Row row :
+        for (QueryResult.Row row :
                 engine.table(placed)
                         .answer(
                                 Query.of(

@@ -4,6 +4,8 @@ import coterie.engine.Engine;
 import coterie.engine.Relation;
 import coterie.kernel.cluster.Assigner;
 import coterie.prepare.Prepared;
+import java.util.Arrays;
+import java.util.List;
 
 /// The chosen segments: numbered from 1 by size (largest first), then by centre.
 ///
@@ -24,6 +26,11 @@ public record Segmentation(
     /// Number of segments.
     public int k() {
         return assigner.k();
+    }
+
+    /// The centre of a segment, from 1, in scaled units.
+    public List<Double> centre(int segment) {
+        return Arrays.stream(assigner.centres().row(segment - 1)).boxed().toList();
     }
 
     /// Makes a solution's labels columns of the relation again, in a table of the given name.

@@ -50,8 +50,8 @@ public record Told(BySegment<Persona> personas, List<Wanted> wanted) {
                 Personas.wanted(profile, recipe.heading().unit()));
     }
 
-    /// Names of the segments, by number.
-    public List<String> names() {
-        return personas.stream().map(Persona::name).toList();
+    /// Names of the segments.
+    public BySegment<String> names() {
+        return personas.map(Persona::name);
     }
 }

@@ -28,6 +28,7 @@ import coterie.value.Targeting.Advice;
 import coterie.value.Targeting.ContactList;
 import coterie.value.Targeting.Offer;
 import coterie.value.Targeting.Price;
+import coterie.value.Targeting.Profit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -167,8 +168,7 @@ final class TargetFinder {
     }
 
     private Offer offer(Cell cell, Shrunken rate) {
-        double low = profit(rate.low());
-        double high = profit(rate.high());
+        Profit profit = new Profit(profit(rate.share()), profit(rate.low()), profit(rate.high()));
         return new Offer(
                 cell.segment(),
                 cell.earlier(),
@@ -176,10 +176,8 @@ final class TargetFinder {
                 cell.responded(),
                 cell.reached(),
                 rate.share(),
-                profit(rate.share()),
-                low,
-                high,
-                Advice.of(low, high));
+                profit,
+                Advice.of(profit));
     }
 
     private double profit(double rate) {
@@ -188,7 +186,8 @@ final class TargetFinder {
 
     private ContactList list(
             List<Offer> offers, List<String> before, int most, Reach reach, long seed) {
-        List<Offer> worthwhile = offers.stream().filter(offer -> offer.profit() > 0).toList();
+        List<Offer> worthwhile =
+                offers.stream().filter(offer -> offer.profit().expected() > 0).toList();
         long worth = worthwhile.stream().mapToLong(Offer::customers).sum();
         long contacts = Math.min(worth, reach.most(price.cost()));
         Relation table =
@@ -214,7 +213,7 @@ final class TargetFinder {
     }
 
     private static int best(Offer one, Offer other) {
-        return Double.compare(other.profit(), one.profit());
+        return Double.compare(other.profit().expected(), one.profit().expected());
     }
 
     private Query ranked(List<Offer> worthwhile, Expression earlier, long seed) {
@@ -227,7 +226,7 @@ final class TargetFinder {
                                     Where.is(Segmentation.SEGMENT, Order.EQUAL, offer.segment()),
                                     Where.is(earlier, Order.EQUAL, offer.earlier())));
             rates.add(new When(own, Numeral.of(offer.rate())));
-            profits.add(new When(own, Numeral.of(offer.profit())));
+            profits.add(new When(own, Numeral.of(offer.profit().expected())));
         }
         String id = prepared.id().orElse(Prepared.ROW);
         Item row = Item.column(Prepared.ROW);

@@ -39,9 +39,7 @@ public record Targeting(
     /// @param responded how many of those reached answered last time
     /// @param reached how many were
     /// @param rate expected share who answer, shrunken
-    /// @param profit expected of one contact: rate × revenue − cost
-    /// @param low lower end of its 95 % interval
-    /// @param high upper end
+    /// @param profit of one contact: rate × revenue − cost
     /// @param advice what follows
     public record Offer(
             int segment,
@@ -50,13 +48,17 @@ public record Targeting(
             long responded,
             long reached,
             double rate,
-            double profit,
-            double low,
-            double high,
+            Profit profit,
             Advice advice) {
         /// All of a segment, whatever they accepted before.
         public static final int ANY = -1;
     }
+
+    /// What a contact earns.
+    ///
+    /// @param low lower end of the 95 % interval
+    /// @param high upper end
+    public record Profit(double expected, double low, double high) {}
 
     /// Whether contacting a group pays.
     public enum Advice {
@@ -67,8 +69,8 @@ public record Targeting(
         /// The whole interval is below 0.
         LEAVE;
 
-        static Advice of(double low, double high) {
-            return low > 0 ? CONTACT : high < 0 ? LEAVE : TEST;
+        static Advice of(Profit profit) {
+            return profit.low() > 0 ? CONTACT : profit.high() < 0 ? LEAVE : TEST;
         }
     }
 

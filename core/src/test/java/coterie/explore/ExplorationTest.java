@@ -26,10 +26,10 @@ class ExplorationTest {
         ColumnSummary age = found.columns().get(1);
         assertThat(age.least()).contains("20");
         assertThat(age.greatest()).contains("40");
-        Spread spread = age.spread().orElseThrow();
+        NumberSummary spread = age.spread().orElseThrow();
         assertThat(spread.mean()).isEqualTo(30);
-        assertThat(spread.median()).isEqualTo(30);
-        assertThat(spread.lowerQuartile()).isEqualTo(25);
+        assertThat(spread.quartiles().median()).isEqualTo(30);
+        assertThat(spread.quartiles().lower()).isEqualTo(25);
         assertThat(spread.deviation()).isEqualTo(10);
         assertThat(age.bins().stream().mapToLong(ColumnSummary.Bin::rows).sum()).isEqualTo(3);
         assertThat(found.columns().get(2).levels())

@@ -123,7 +123,7 @@ class GeneratedShapesTest {
         engine.drop(new Relation(Intake.TABLE, 0));
     }
 
-    private static String line(coterie.engine.Answer.Row row) {
+    private static String line(coterie.engine.QueryResult.Row row) {
         List<String> cells = new ArrayList<>();
         for (int column = 0; column < 6; column++) {
             cells.add(row.text(column));

@@ -3,7 +3,7 @@ package coterie.prepare;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import coterie.engine.Answer;
+import coterie.engine.QueryResult;
 import coterie.prepare.select.Questions;
 import coterie.recipe.yaml.Recipes;
 import coterie.testing.ReferenceData;
@@ -19,18 +19,18 @@ import tools.jackson.databind.JsonNode;
 /// What the recipes ask of the customers as read, against the figures the studies found.
 class ExplorationTest {
     /// The answers of a recipe, by the name of the question.
-    private record Said(Map<String, Answer> answers) {
+    private record Said(Map<String, QueryResult> answers) {
         static Said of(String recipe, String file) {
             try (Workbench bench = Workbench.real(file)) {
-                Map<String, Answer> answers = new LinkedHashMap<>();
+                Map<String, QueryResult> answers = new LinkedHashMap<>();
                 Questions.ask(Recipes.shipped(recipe), bench.reading(), bench.engine())
                         .forEach(said -> answers.put(said.question().name(), said.answer()));
                 return new Said(answers);
             }
         }
 
-        Answer answer(String question) {
-            Answer answer = answers.get(question);
+        QueryResult answer(String question) {
+            QueryResult answer = answers.get(question);
             if (answer == null) {
                 throw new AssertionError(question + " is not among " + answers.keySet());
             }
@@ -38,14 +38,14 @@ class ExplorationTest {
         }
 
         double number(String question, int row, String column) {
-            Answer answer = answer(question);
+            QueryResult answer = answer(question);
             assertThat(answer.columns()).contains(column);
             return answer.rows().get(row).number(answer.columns().indexOf(column));
         }
 
         /// First column → another.
         Map<String, Long> counts(String question, String column) {
-            Answer answer = answer(question);
+            QueryResult answer = answer(question);
             Map<String, Long> counts = new LinkedHashMap<>();
             answer.rows()
                     .forEach(row ->
@@ -185,7 +185,7 @@ class ExplorationTest {
         double pct = 0;
         for (int row = 0; row < 5; row++) {
             JsonNode card = found.get("persona_cards").get(row);
-            Answer.Row answer = said.answer(question).rows().get(row);
+            QueryResult.Row answer = said.answer(question).rows().get(row);
             assertThat(answer.text(0)).isEqualTo(card.get("age").asString());
             assertThat(answer.text(1)).isEqualTo(card.get("marital").asString().replace('_', ' '));
             assertThat(answer.text(2)).isEqualTo(card.get("education").asString());
@@ -231,7 +231,7 @@ class ExplorationTest {
                 .isEqualTo(found.asDouble());
     }
 
-    private static List<Long> firsts(Answer answer) {
+    private static List<Long> firsts(QueryResult answer) {
         return answer.rows().stream().map(row -> row.count(0)).toList();
     }
 

@@ -1,6 +1,6 @@
 package coterie.html;
 
-import coterie.page.answer.Answer.Band;
+import coterie.page.answer.AnswerView.Band;
 import java.util.ArrayList;
 import java.util.List;
 

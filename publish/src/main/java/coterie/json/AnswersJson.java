@@ -1,7 +1,7 @@
 package coterie.json;
 
 import coterie.document.Fields;
-import coterie.engine.Answer;
+import coterie.engine.QueryResult;
 import coterie.prepare.select.Questions.Answered;
 import java.time.temporal.Temporal;
 import java.util.ArrayList;
@@ -21,7 +21,7 @@ final class AnswersJson {
     }
 
     private static Fields fields(Answered answered) {
-        Answer answer = answered.answer();
+        QueryResult answer = answered.answer();
         int width = answer.columns().size();
         return new Fields()
                 .put("name", answered.question().name())
@@ -32,7 +32,7 @@ final class AnswersJson {
                 .put("n", answered.n());
     }
 
-    private static List<Object> values(Answer.Row row, int width) {
+    private static List<Object> values(QueryResult.Row row, int width) {
         List<Object> values = new ArrayList<>();
         for (int column = 0; column < width; column++) {
             values.add(row.at(column).map(AnswersJson::plain).orElse(Optional.empty()));

@@ -70,10 +70,9 @@ final class SegmentJson {
     private static Fields centre(Study study, int segment) {
         List<String> features = study.prepared().fitted().scaler().features();
         Fields centre = new Fields();
+        List<Double> place = study.chosen().segmentation().centre(segment);
         for (int i = 0; i < features.size(); i++) {
-            centre.put(
-                    features.get(i),
-                    study.chosen().segmentation().assigner().centres().at(segment - 1, i));
+            centre.put(features.get(i), place.get(i).doubleValue());
         }
         return centre;
     }

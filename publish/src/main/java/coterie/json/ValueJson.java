@@ -113,9 +113,9 @@ final class ValueJson {
                 .put("responded", offer.responded())
                 .put("reached", offer.reached())
                 .put("expected_rate", offer.rate())
-                .put("expected_profit", offer.profit())
-                .put("profit_low", offer.low())
-                .put("profit_high", offer.high())
+                .put("expected_profit", offer.profit().expected())
+                .put("profit_low", offer.profit().low())
+                .put("profit_high", offer.profit().high())
                 .put("advice", offer.advice().name().toLowerCase(Locale.ROOT));
     }
 }

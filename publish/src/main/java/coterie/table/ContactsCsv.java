@@ -1,7 +1,7 @@
 package coterie.table;
 
-import coterie.engine.Answer;
 import coterie.engine.Engine;
+import coterie.engine.QueryResult;
 import coterie.engine.query.By;
 import coterie.engine.query.Item;
 import coterie.engine.query.Query;
@@ -75,7 +75,7 @@ public final class ContactsCsv implements Publication {
                 .sorted(By.rising(Item.column(ContactList.RANK)));
     }
 
-    private static void line(Answer.Row row, BySegment<String> names, Csv csv) {
+    private static void line(QueryResult.Row row, BySegment<String> names, Csv csv) {
         int segment = (int) row.count(2);
         try {
             csv.number(row.count(0))

@@ -1,7 +1,7 @@
 package coterie.table;
 
-import coterie.engine.Answer;
 import coterie.engine.Engine;
+import coterie.engine.QueryResult;
 import coterie.engine.query.By;
 import coterie.engine.query.Item;
 import coterie.engine.query.Query;
@@ -9,6 +9,7 @@ import coterie.model.Model;
 import coterie.model.Placement;
 import coterie.prepare.FittedPreparation;
 import coterie.prepare.Prepared;
+import coterie.segment.BySegment;
 import coterie.segment.Segmentation;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -52,13 +53,13 @@ public final class PlacedCsv {
                 .sorted(By.rising(Item.column(Prepared.ROW)));
     }
 
-    private static void line(Answer.Row row, List<String> names, Csv csv) {
+    private static void line(QueryResult.Row row, BySegment<String> names, Csv csv) {
         try {
             csv.text(row.text(0));
             if (row.at(1).isPresent()) {
                 int segment = (int) row.count(1);
                 csv.number(segment)
-                        .text(names.get(segment - 1))
+                        .text(names.of(segment))
                         .number(row.number(2))
                         .number(row.number(3))
                         .missing();

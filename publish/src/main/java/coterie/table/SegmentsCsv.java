@@ -1,7 +1,7 @@
 package coterie.table;
 
-import coterie.engine.Answer;
 import coterie.engine.Engine;
+import coterie.engine.QueryResult;
 import coterie.engine.query.By;
 import coterie.engine.query.Item;
 import coterie.engine.query.Query;
@@ -60,7 +60,8 @@ public final class SegmentsCsv implements Publication {
         return Query.columns(columns).sorted(By.rising(Item.column(Prepared.ROW)));
     }
 
-    private static void line(Answer.Row row, boolean repeated, BySegment<String> names, Csv csv) {
+    private static void line(
+            QueryResult.Row row, boolean repeated, BySegment<String> names, Csv csv) {
         int segment = (int) row.number(1);
         try {
             csv.value(row.at(0).orElse(""));

@@ -8,6 +8,7 @@ import coterie.study.Study;
 import coterie.value.RevenueTree;
 import coterie.value.RevenueTree.Branch;
 import coterie.value.Targeting.Offer;
+import coterie.value.Targeting.Profit;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Locale;
@@ -87,6 +88,7 @@ public final class ValueCsv implements Publication {
     }
 
     private static void offer(Study study, Optional<Offer> offer, Csv csv) throws IOException {
+        Optional<Profit> profit = offer.map(Offer::profit);
         csv.number(
                         study.worth()
                                 .value()
@@ -94,9 +96,9 @@ public final class ValueCsv implements Publication {
                                 .map(found -> found.price().breakEven())
                                 .orElse(Double.NaN))
                 .number(offer.map(Offer::rate).orElse(Double.NaN))
-                .number(offer.map(Offer::profit).orElse(Double.NaN))
-                .number(offer.map(Offer::low).orElse(Double.NaN))
-                .number(offer.map(Offer::high).orElse(Double.NaN))
+                .number(profit.map(Profit::expected).orElse(Double.NaN))
+                .number(profit.map(Profit::low).orElse(Double.NaN))
+                .number(profit.map(Profit::high).orElse(Double.NaN))
                 .text(offer.map(own -> own.advice().name().toLowerCase(Locale.ROOT)).orElse(""))
                 .end();
     }

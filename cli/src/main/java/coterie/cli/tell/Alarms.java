@@ -1,7 +1,7 @@
 package coterie.cli.tell;
 
 import coterie.cli.terminal.Look;
-import coterie.cli.terminal.TextTable;
+import coterie.cli.terminal.TerminalTable;
 import coterie.cli.terminal.Wrapped;
 import coterie.fault.Alarm;
 import java.util.ArrayList;
@@ -24,7 +24,7 @@ record Alarms(List<Alarm> alarms, Look look) {
                     Wrapped.lines(
                             look.width(),
                             look.warning("! "),
-                            TextTable.printable(alarm.message()),
+                            TerminalTable.printable(alarm.message()),
                             "  "));
         }
         if (alarms.size() > SHOWN) {

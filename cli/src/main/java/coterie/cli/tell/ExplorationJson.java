@@ -3,7 +3,7 @@ package coterie.cli.tell;
 import coterie.explore.ColumnSummary;
 import coterie.explore.Correlation;
 import coterie.explore.Exploration;
-import coterie.explore.Spread;
+import coterie.explore.NumberSummary;
 import coterie.fault.Alarm;
 import coterie.intake.Column;
 import coterie.intake.Reading;
@@ -68,12 +68,12 @@ public final class ExplorationJson {
         return fields;
     }
 
-    private static Map<String, Object> spread(Spread spread) {
+    private static Map<String, Object> spread(NumberSummary spread) {
         Map<String, Object> fields = new LinkedHashMap<>();
         fields.put("least", spread.least());
-        fields.put("lower_quartile", spread.lowerQuartile());
-        fields.put("median", spread.median());
-        fields.put("upper_quartile", spread.upperQuartile());
+        fields.put("lower_quartile", spread.quartiles().lower());
+        fields.put("median", spread.quartiles().median());
+        fields.put("upper_quartile", spread.quartiles().upper());
         fields.put("greatest", spread.greatest());
         fields.put("mean", spread.mean());
         if (!Double.isNaN(spread.deviation())) {

@@ -1,7 +1,7 @@
 package coterie.cli.tell;
 
 import coterie.cli.terminal.Look;
-import coterie.cli.terminal.TextTable;
+import coterie.cli.terminal.TerminalTable;
 import coterie.cli.terminal.Wrapped;
 import coterie.explore.ColumnSummary;
 import coterie.explore.Correlation;
@@ -47,15 +47,15 @@ public record ExplorationLines(Exploration exploration, Look look) {
         lines.add("");
         lines.add(look.quiet("first rows"));
         for (List<String> row : exploration.firstRows()) {
-            lines.add(cut(TextTable.printable("  " + String.join(" | ", row))));
+            lines.add(cut(TerminalTable.printable("  " + String.join(" | ", row))));
         }
         lines.addAll(new Alarms(reading.alarms(), look).lines());
         return lines;
     }
 
-    private TextTable table() {
-        TextTable table =
-                TextTable.of("column", "meaning", "type", ">missing", ">distinct", "values");
+    private TerminalTable table() {
+        TerminalTable table =
+                TerminalTable.of("column", "meaning", "type", ">missing", ">distinct", "values");
         for (ColumnSummary summary : exploration.columns()) {
             Column column = summary.column();
             table.row(
@@ -93,7 +93,7 @@ public record ExplorationLines(Exploration exploration, Look look) {
                                 .formatted(
                                         number(spread.least()),
                                         number(spread.greatest()),
-                                        number(spread.median())))
+                                        number(spread.quartiles().median())))
                 .orElse(range);
     }
 
@@ -129,7 +129,7 @@ public record ExplorationLines(Exploration exploration, Look look) {
     }
 
     private void paragraph(String text, List<String> lines) {
-        lines.addAll(Wrapped.lines(look.width(), "  ", TextTable.printable(text), "  "));
+        lines.addAll(Wrapped.lines(look.width(), "  ", TerminalTable.printable(text), "  "));
     }
 
     private String cut(String line) {

@@ -1,7 +1,7 @@
 package coterie.cli.tell;
 
 import coterie.cli.terminal.Look;
-import coterie.cli.terminal.TextTable;
+import coterie.cli.terminal.TerminalTable;
 import coterie.cli.terminal.Wrapped;
 import coterie.persona.Persona;
 import coterie.profile.Figures;
@@ -28,7 +28,7 @@ public final class StudySummary {
                         + " in "
                         + Understood.count(study.chosen().choice().k(), "segment")
                         + (cutFromOne() ? ", with no clear groups. " : ". ")
-                        + TextTable.printable(study.chosen().choice().because());
+                        + TerminalTable.printable(study.chosen().choice().because());
         lines.addAll(Wrapped.lines(look.width(), "", first, ""));
         lines.add("");
         lines.addAll(table().lines(look));
@@ -42,9 +42,10 @@ public final class StudySummary {
                 .anyMatch(alarm -> alarm.code().equals("no-clear-structure"));
     }
 
-    private TextTable table() {
-        TextTable table =
-                TextTable.of("> ", "segment", ">size", ">share", "what sets it apart, on average");
+    private TerminalTable table() {
+        TerminalTable table =
+                TerminalTable.of(
+                        "> ", "segment", ">size", ">share", "what sets it apart, on average");
         for (Persona persona : study.told().personas().all()) {
             List<String> traits =
                     persona.segment().traits().stream()

@@ -1,6 +1,6 @@
 package coterie.cli.tell;
 
-import coterie.cli.terminal.TextTable;
+import coterie.cli.terminal.TerminalTable;
 import coterie.intake.Reading;
 import coterie.profile.Figures;
 import coterie.recipe.Noun;
@@ -34,7 +34,7 @@ public final class Understood {
         if (reading.rows().blank() > 0) {
             parts.add(count(reading.rows().blank(), "row") + " blank");
         }
-        return TextTable.printable(String.join(", ", parts));
+        return TerminalTable.printable(String.join(", ", parts));
     }
 
     /// How the dates of the source are written, where it has any: `dates day-month-year`.

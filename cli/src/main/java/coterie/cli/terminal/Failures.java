@@ -46,7 +46,7 @@ public final class Failures implements IExecutionExceptionHandler, IParameterExc
         CoterieException fault = fault(failure);
         terminal.note(
                 terminal.errLook().warning("coterie: ")
-                        + TextTable.printable(String.valueOf(fault.getMessage())));
+                        + TerminalTable.printable(String.valueOf(fault.getMessage())));
         if (debug.getAsBoolean()) {
             failure.printStackTrace(terminal.err());
         }

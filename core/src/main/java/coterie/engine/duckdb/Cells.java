@@ -1,6 +1,6 @@
 package coterie.engine.duckdb;
 
-import coterie.engine.Answer;
+import coterie.engine.QueryResult;
 import java.math.BigInteger;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -19,7 +19,7 @@ final class Cells {
     private Cells() {}
 
     /// Hands over every row of a result.
-    static void each(DuckDBChunkedResult result, Consumer<? super Answer.Row> sink)
+    static void each(DuckDBChunkedResult result, Consumer<? super QueryResult.Row> sink)
             throws SQLException {
         while (result.nextChunk()) {
             DuckDBDataChunkReader chunk = result.chunk();
@@ -35,7 +35,7 @@ final class Cells {
                                     ? Optional.empty()
                                     : Optional.of(value(vector, row)));
                 }
-                sink.accept(new Answer.Row(values));
+                sink.accept(new QueryResult.Row(values));
             }
         }
     }

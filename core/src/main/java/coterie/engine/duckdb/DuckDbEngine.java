@@ -1,9 +1,9 @@
 package coterie.engine.duckdb;
 
-import coterie.engine.Answer;
 import coterie.engine.DelimitedFile;
 import coterie.engine.Engine;
 import coterie.engine.ParquetFile;
+import coterie.engine.QueryResult;
 import coterie.engine.Relation;
 import coterie.engine.Sandbox;
 import coterie.engine.Table;
@@ -164,7 +164,7 @@ public final class DuckDbEngine implements Engine {
     }
 
     @Override
-    public Answer query(String select) {
+    public QueryResult query(String select) {
         return chunks(
                 select,
                 result -> {
@@ -172,14 +172,14 @@ public final class DuckDbEngine implements Engine {
                     for (long i = 0; i < result.columnCount(); i++) {
                         columns.add(result.columnName(i));
                     }
-                    List<Answer.Row> rows = new ArrayList<>();
+                    List<QueryResult.Row> rows = new ArrayList<>();
                     Cells.each(result, rows::add);
-                    return new Answer(List.copyOf(columns), List.copyOf(rows));
+                    return new QueryResult(List.copyOf(columns), List.copyOf(rows));
                 });
     }
 
     @Override
-    public void stream(String select, Consumer<Answer.Row> sink) {
+    public void stream(String select, Consumer<QueryResult.Row> sink) {
         chunks(
                 select,
                 result -> {

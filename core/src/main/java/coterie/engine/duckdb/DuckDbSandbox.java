@@ -1,6 +1,6 @@
 package coterie.engine.duckdb;
 
-import coterie.engine.Answer;
+import coterie.engine.QueryResult;
 import coterie.engine.Sandbox;
 import coterie.engine.dialect.Sql;
 import coterie.fault.CoterieException;
@@ -54,7 +54,7 @@ final class DuckDbSandbox implements Sandbox {
     }
 
     @Override
-    public Answer query(String select) {
+    public QueryResult query(String select) {
         try {
             requireOneSelect(select);
             try (var statement = connection.createStatement();
@@ -111,24 +111,24 @@ final class DuckDbSandbox implements Sandbox {
                         + "Write one SELECT over the table customers.");
     }
 
-    private static Answer answer(ResultSet result) throws SQLException {
+    private static QueryResult answer(ResultSet result) throws SQLException {
         int width = result.getMetaData().getColumnCount();
         List<String> columns = new ArrayList<>();
         for (int column = 1; column <= width; column++) {
             columns.add(result.getMetaData().getColumnLabel(column));
         }
-        List<Answer.Row> rows = new ArrayList<>();
+        List<QueryResult.Row> rows = new ArrayList<>();
         while (result.next()) {
             List<Optional<Object>> values = new ArrayList<>();
             for (int column = 1; column <= width; column++) {
                 values.add(Optional.ofNullable(result.getObject(column)).map(DuckDbSandbox::plain));
             }
-            rows.add(new Answer.Row(values));
+            rows.add(new QueryResult.Row(values));
         }
-        return new Answer(List.copyOf(columns), List.copyOf(rows));
+        return new QueryResult(List.copyOf(columns), List.copyOf(rows));
     }
 
-    /// A value in the types that [Answer.Row] promises.
+    /// A value in the types that [QueryResult.Row] promises.
     private static Object plain(Object value) {
         return switch (value) {
             case Byte number -> number.longValue();

@@ -1,7 +1,7 @@
 package coterie.engine.duckdb;
 
-import coterie.engine.Answer;
 import coterie.engine.Engine;
+import coterie.engine.QueryResult;
 import coterie.engine.Relation;
 import coterie.engine.RowWork;
 import coterie.engine.Table;
@@ -33,17 +33,17 @@ record DuckDbTable(DuckDbEngine engine, Relation relation) implements Table {
     }
 
     @Override
-    public Answer answer(Query query) {
+    public QueryResult answer(Query query) {
         return engine.query(select(query, List.of()));
     }
 
     @Override
-    public void each(Query query, Consumer<Answer.Row> sink) {
+    public void each(Query query, Consumer<QueryResult.Row> sink) {
         engine.stream(select(query, List.of()), sink);
     }
 
     @Override
-    public Answer head(long rows) {
+    public QueryResult head(long rows) {
         return engine.query("SELECT * FROM " + name() + " LIMIT " + rows);
     }
 
@@ -125,7 +125,7 @@ record DuckDbTable(DuckDbEngine engine, Relation relation) implements Table {
                 IntStream.rangeClosed(1, shares.size())
                         .mapToObj(place -> "q[" + place + "]")
                         .collect(Collectors.joining(", "));
-        Answer.Row found =
+        QueryResult.Row found =
                 engine.query(
                                 "SELECT %s FROM (SELECT quantile_cont(CAST(%s AS DOUBLE), %s) AS q FROM %s)"
                                         .formatted(items, dialect().name(column), shares, name()))
@@ -140,7 +140,7 @@ record DuckDbTable(DuckDbEngine engine, Relation relation) implements Table {
     @Override
     public Repeats repeats(List<String> columns) {
         String list = columns.stream().map(dialect()::name).collect(Collectors.joining(", "));
-        Answer.Row found =
+        QueryResult.Row found =
                 engine.query(
                                 "WITH hashed AS (SELECT hash(%s) AS h FROM %s), repeated AS (SELECT h FROM hashed GROUP BY h HAVING count(*) > 1), equal_rows AS (SELECT count(*) AS n FROM %s WHERE hash(%s) IN (SELECT h FROM repeated) GROUP BY %s HAVING count(*) > 1) SELECT count(*), coalesce(sum(n), 0) FROM equal_rows"
                                         .formatted(list, name(), name(), list, list))

@@ -1,7 +1,7 @@
 package coterie.engine.duckdb;
 
-import coterie.engine.Answer;
 import coterie.engine.ParquetFile.Described;
+import coterie.engine.QueryResult;
 import coterie.recipe.expression.Kind;
 import java.nio.file.Path;
 import java.util.List;
@@ -25,7 +25,7 @@ final class ParquetColumns {
                 .toList();
     }
 
-    private static Described described(Answer.Row row, String scan, DuckDbEngine engine) {
+    private static Described described(QueryResult.Row row, String scan, DuckDbEngine engine) {
         String own = row.text(0);
         String type = row.text(1);
         Optional<Kind> kind =

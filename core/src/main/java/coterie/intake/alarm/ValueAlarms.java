@@ -1,7 +1,7 @@
 package coterie.intake.alarm;
 
-import coterie.engine.Answer;
 import coterie.engine.Engine;
+import coterie.engine.QueryResult;
 import coterie.engine.Relation;
 import coterie.engine.query.By;
 import coterie.engine.query.Item;
@@ -103,7 +103,7 @@ record ValueAlarms(Engine engine, Relation table, Map<String, Long> most) {
                                             Where.is(of, top ? Order.LESS : Order.MORE, value),
                                             of)),
                             Optional.empty());
-            Answer.Row row =
+            QueryResult.Row row =
                     engine.table(table)
                             .answer(
                                     Query.of(
@@ -196,7 +196,7 @@ record ValueAlarms(Engine engine, Relation table, Map<String, Long> most) {
                         List.of(
                                 new Comparison(Order.LESS, of, new Day(FIRST)),
                                 new Comparison(Order.AT_LEAST, of, new Day(END))));
-        Answer.Row row =
+        QueryResult.Row row =
                 engine.table(table)
                         .answer(
                                 Query.of(Item.rows(), new Item.Least(of), new Item.Greatest(of))

@@ -30,7 +30,7 @@ record DelimitedText() implements SourceFormat {
         Path utf8 = encoding.toUtf8(file, engine.work());
         boolean mark = encoding.mark() > 0 && encoding.asIs();
         Text text = Text.sniffed(utf8, file.name(), mark, options);
-        Loaded loaded = new TextTable(text, options, engine, progress).load();
+        Loaded loaded = new DelimitedTable(text, options, engine, progress).load();
         TextProof proof = loaded.proof();
         if (encoding.zeros() > 0) {
             loaded.alarms()

@@ -62,7 +62,7 @@ record JsonLines() implements SourceFormat {
                         "object",
                         columns.size(),
                         List.of("JSON names its columns itself."));
-        Loaded loaded = new TextTable(text, options, engine, progress).load();
+        Loaded loaded = new DelimitedTable(text, options, engine, progress).load();
         SequencedMap<String, String> settings = new LinkedHashMap<>();
         settings.put("encoding", "utf-8");
         return Dictionary.reading(

@@ -29,7 +29,7 @@ final class PlainCopy {
     /// Rejects beyond this many are counted, not listed.
     private static final int LISTED = 10_000;
 
-    final Tally tally;
+    final LoadedCheck tally;
     final List<Reject> rejects = new ArrayList<>();
     long rejected;
     long badCells;
@@ -53,7 +53,7 @@ final class PlainCopy {
         this.names = names;
         this.meanings = meanings;
         this.badCellsMissing = badCellsMissing;
-        this.tally = new Tally(meanings.size());
+        this.tally = new LoadedCheck(meanings.size());
     }
 
     /// Writes the copy.

@@ -77,7 +77,7 @@ record Workbook() implements SourceFormat {
                                 + sheetName
                                 + "\" was read; dates are told by their format.");
         Text text = Rendition.text(target, file.name(), "row", rows.width(), evidence);
-        Loaded loaded = new TextTable(text, options, engine, progress).load();
+        Loaded loaded = new DelimitedTable(text, options, engine, progress).load();
         loaded.alarms().addAll(alarms);
         SequencedMap<String, String> settings = new LinkedHashMap<>();
         settings.put("sheet", sheetName);

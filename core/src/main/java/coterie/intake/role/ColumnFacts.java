@@ -1,7 +1,7 @@
 package coterie.intake.role;
 
-import coterie.engine.Answer;
 import coterie.engine.Engine;
+import coterie.engine.QueryResult;
 import coterie.engine.Relation;
 import coterie.engine.query.Item;
 import coterie.engine.query.Query;
@@ -43,7 +43,7 @@ public record ColumnFacts(
                 items.add(new Item.Bytes(names.get(i)));
             }
         }
-        Answer.Row row = engine.table(table).answer(Query.of(items)).only();
+        QueryResult.Row row = engine.table(table).answer(Query.of(items)).only();
         List<ColumnFacts> facts = new ArrayList<>();
         int at = 0;
         for (int i = 0; i < names.size(); i++) {

@@ -1,7 +1,7 @@
 package coterie.prepare.learn;
 
-import coterie.engine.Answer;
 import coterie.engine.Engine;
+import coterie.engine.QueryResult;
 import coterie.engine.dialect.Sql;
 import coterie.engine.dialect.SqlDialect;
 import coterie.kernel.ExactSum;
@@ -33,7 +33,7 @@ final class Statistics {
                 shares.stream()
                         .map(share -> quantile(column, share))
                         .collect(Collectors.joining(", "));
-        Answer.Row row = engine.query(rows.select(items)).only();
+        QueryResult.Row row = engine.query(rows.select(items)).only();
         List<Double> values = new ArrayList<>();
         for (int i = 0; i < shares.size(); i++) {
             if (row.at(i).isEmpty()) {
@@ -158,7 +158,7 @@ final class Statistics {
                                 "min(%1$s) IS NOT DISTINCT FROM max(%1$s)"
                                         .formatted(Sql.name(column)))
                         .collect(Collectors.joining(", "));
-        Answer.Row row = engine.query(rows.select(items)).only();
+        QueryResult.Row row = engine.query(rows.select(items)).only();
         List<String> constant = new ArrayList<>();
         for (int i = 0; i < columns.size(); i++) {
             if (row.count(i) == 1) {
@@ -210,9 +210,9 @@ final class Statistics {
         };
     }
 
-    private SequencedMap<Expression, Expression> literals(String by, Answer answer) {
+    private SequencedMap<Expression, Expression> literals(String by, QueryResult answer) {
         SequencedMap<Expression, Expression> map = new LinkedHashMap<>();
-        for (Answer.Row row : answer.rows()) {
+        for (QueryResult.Row row : answer.rows()) {
             if (row.at(1).isPresent()) {
                 map.put(literal(by, row.at(0).orElseThrow()), Expression.Numeral.of(row.number(1)));
             }

@@ -1,7 +1,7 @@
 package coterie.prepare.ledger;
 
-import coterie.engine.Answer;
 import coterie.engine.Engine;
+import coterie.engine.QueryResult;
 import coterie.engine.dialect.Sql;
 import coterie.kernel.ExactSum;
 import coterie.prepare.FittedStep;
@@ -86,7 +86,7 @@ public final class LedgerWriter {
                 Sql.name(PreparationSelect.DROPPED)
                         + ", count(*)"
                         + (revenue.isPresent() ? ", sum(" + Sql.name(Prepared.REVENUE) + ")" : "");
-        for (Answer.Row row :
+        for (QueryResult.Row row :
                 engine.query(tracked.select(items) + "\nGROUP BY 1 ORDER BY 1").rows()) {
             int step = (int) row.count(0);
             dropped[step] = row.count(1);

@@ -1,7 +1,7 @@
 package coterie.prepare.select;
 
-import coterie.engine.Answer;
 import coterie.engine.Engine;
+import coterie.engine.QueryResult;
 import coterie.engine.Sandbox;
 import coterie.fault.CoterieException;
 import coterie.fault.FaultCode;
@@ -24,7 +24,7 @@ public final class Questions {
     /// A question and what the customers say.
     ///
     /// @param n customers asked
-    public record Answered(Question question, Answer answer, long n) {}
+    public record Answered(Question question, QueryResult answer, long n) {}
 
     /// The answers, in the recipe's order.
     ///
@@ -57,7 +57,7 @@ public final class Questions {
         return select.select("*");
     }
 
-    private static Answer answer(Sandbox sandbox, Question question) {
+    private static QueryResult answer(Sandbox sandbox, Question question) {
         try {
             return sandbox.query(question.sql().strip());
         } catch (CoterieException e) {

@@ -10,7 +10,7 @@ import coterie.profile.rule.DecisionTree.Node;
 import coterie.profile.rule.DecisionTree.Split;
 import coterie.profile.rule.Rules.Rule;
 import coterie.profile.rule.Rules.SegmentRules;
-import coterie.profile.test.Sample;
+import coterie.profile.test.CustomerValues;
 import coterie.recipe.Role;
 import coterie.segment.Segmentation;
 import java.util.ArrayList;
@@ -37,7 +37,8 @@ public final class RuleFinder {
     private final double[][] values;
     private final int[] segments;
 
-    private RuleFinder(List<NumberColumn> columns, Segmentation segmentation, Sample sample) {
+    private RuleFinder(
+            List<NumberColumn> columns, Segmentation segmentation, CustomerValues sample) {
         this.columns = columns;
         this.segmentation = segmentation;
         values = sample.columns();
@@ -56,7 +57,7 @@ public final class RuleFinder {
         return new RuleFinder(
                         columns,
                         segmentation,
-                        Sample.read(
+                        CustomerValues.read(
                                 engine,
                                 segmentation,
                                 columns.stream().map(NumberColumn::column).toList(),

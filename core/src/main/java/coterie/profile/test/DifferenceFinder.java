@@ -73,7 +73,7 @@ public final class DifferenceFinder {
                         .filter(column -> !column.yesNo())
                         .map(NumberColumn::column)
                         .toList();
-        Sample sample = Sample.read(engine, segmentation, names, rows);
+        CustomerValues sample = CustomerValues.read(engine, segmentation, names, rows);
         for (int column = 0; column < names.size(); column++) {
             ranks.put(names.get(column), RankSums.of(sample.column(column), sample.segments(), k));
         }

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import coterie.catalogue.Engines;
-import coterie.engine.Answer;
 import coterie.engine.Engine;
+import coterie.engine.QueryResult;
 import coterie.engine.Relation;
 import coterie.engine.dialect.Sql;
 import coterie.fault.CoterieException;
@@ -47,13 +47,13 @@ class DuckDbEngineTest {
 
     @Test
     void anAnswerHasTypedValues() {
-        Answer answer =
+        QueryResult answer =
                 engine.query(
                         "SELECT 1::TINYINT AS a, 2.5::DOUBLE AS b, true AS c, DATE '2014-06-29' AS d,"
                                 + " 'x' AS e, NULL::INTEGER AS f, 1.50::DECIMAL(9, 2) AS g, 9::HUGEINT AS h");
 
         assertThat(answer.columns()).containsExactly("a", "b", "c", "d", "e", "f", "g", "h");
-        Answer.Row row = answer.only();
+        QueryResult.Row row = answer.only();
         assertThat(row.at(0)).contains(1L);
         assertThat(row.number(1)).isEqualTo(2.5);
         assertThat(row.at(2)).contains(true);

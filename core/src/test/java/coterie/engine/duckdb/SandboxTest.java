@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import coterie.catalogue.Engines;
-import coterie.engine.Answer;
 import coterie.engine.Engine;
+import coterie.engine.QueryResult;
 import coterie.engine.Relation;
 import coterie.engine.Sandbox;
 import coterie.fault.CoterieException;
@@ -47,7 +47,7 @@ class SandboxTest {
 
     @Test
     void anySelectIsAnswered() {
-        Answer answer =
+        QueryResult answer =
                 sandbox.query(
                         "WITH big AS (SELECT * FROM customers WHERE id > 7)"
                                 + " SELECT count(*) AS n, sum(id) AS total, max(day) AS day, NULL AS none,"

@@ -3,10 +3,10 @@ package coterie.engine.suite;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import coterie.catalogue.Engines;
-import coterie.engine.Answer;
 import coterie.engine.Engine;
 import coterie.engine.EngineKind;
 import coterie.engine.ParquetFile;
+import coterie.engine.QueryResult;
 import coterie.engine.Relation;
 import coterie.engine.RowWork;
 import coterie.engine.Table;
@@ -167,7 +167,7 @@ class EngineSuiteTest {
         Table table = table(made);
 
         assertThat(values(table, List.of("n", "x", "d"))).isEqualTo(values(made));
-        Answer.Row found =
+        QueryResult.Row found =
                 only(
                         table,
                         Query.of(
@@ -199,7 +199,7 @@ class EngineSuiteTest {
     @Test
     void anEmptyTableHasAnswersToo() {
         Table table = table(TestTable.of(kinds("x", Kind.NUMBER, "word", Kind.TEXT), List.of()));
-        Answer.Row found =
+        QueryResult.Row found =
                 only(
                         table,
                         Query.of(
@@ -273,7 +273,7 @@ class EngineSuiteTest {
             for (String column : made.kinds().keySet()) {
                 List<Object> present = made.present(column);
                 Expression of = new Column(column);
-                Answer.Row found =
+                QueryResult.Row found =
                         only(
                                 table,
                                 Query.of(
@@ -290,7 +290,7 @@ class EngineSuiteTest {
                 assertThat(found.count(4)).isEqualTo(400 - present.size());
                 assertThat(found.count(5)).isEqualTo(400);
             }
-            Answer.Row sums =
+            QueryResult.Row sums =
                     only(
                             table,
                             Query.of(new Item.Sum(new Column("whole")), new Item.Bytes("word")));
@@ -558,7 +558,7 @@ class EngineSuiteTest {
         return value instanceof Double number ? (Object) (number + 0.0) : value;
     }
 
-    private static Answer.Row only(Table table, Query query) {
+    private static QueryResult.Row only(Table table, Query query) {
         return table.answer(query).only();
     }
 

@@ -54,17 +54,7 @@ final class PlainKernels implements Kernels {
         Arrays.fill(score, 0, rows, centres.half()[centre]);
         int j = 0;
         for (; j + 3 < columns.length; j += 4) {
-            four(
-                    score,
-                    columns[j],
-                    columns[j + 1],
-                    columns[j + 2],
-                    columns[j + 3],
-                    centres.negated(centre, j),
-                    centres.negated(centre, j + 1),
-                    centres.negated(centre, j + 2),
-                    centres.negated(centre, j + 3),
-                    rows);
+            four(score, columns, j, centres, centre, rows);
         }
         for (; j < columns.length; j++) {
             one(score, columns[j], centres.negated(centre, j), rows);
@@ -72,16 +62,15 @@ final class PlainKernels implements Kernels {
     }
 
     private static void four(
-            float[] score,
-            float[] x0,
-            float[] x1,
-            float[] x2,
-            float[] x3,
-            float c0,
-            float c1,
-            float c2,
-            float c3,
-            int rows) {
+            float[] score, float[][] columns, int j, CentreTable centres, int centre, int rows) {
+        float[] x0 = columns[j];
+        float[] x1 = columns[j + 1];
+        float[] x2 = columns[j + 2];
+        float[] x3 = columns[j + 3];
+        float c0 = centres.negated(centre, j);
+        float c1 = centres.negated(centre, j + 1);
+        float c2 = centres.negated(centre, j + 2);
+        float c3 = centres.negated(centre, j + 3);
         for (int i = 0; i < rows; i++) {
             float two = Math.fma(x1[i], c1, Math.fma(x0[i], c0, score[i]));
             score[i] = Math.fma(x3[i], c3, Math.fma(x2[i], c2, two));

@@ -7,7 +7,7 @@ import coterie.chart.CountBars;
 import coterie.chart.FiveNumbers;
 import coterie.chart.Histogram;
 import coterie.explore.ColumnSummary;
-import coterie.explore.Spread;
+import coterie.explore.NumberSummary;
 import coterie.page.ColumnLabel;
 import coterie.page.NotDrawn;
 import coterie.page.Words;
@@ -44,21 +44,21 @@ final class Distribution {
         return type == Kind.DATE || type == Kind.TIMESTAMP;
     }
 
-    private static Chart histogram(ColumnSummary summary, Spread spread) {
+    private static Chart histogram(ColumnSummary summary, NumberSummary spread) {
         boolean years = summary.column().role() == Role.BIRTH_YEAR;
         ColumnSummary.Bin lowest = summary.bins().getFirst();
         ColumnSummary.Bin highest = summary.bins().getLast();
         String half =
                 "Half lie between "
-                        + number(years, spread.lowerQuartile())
+                        + number(years, spread.quartiles().lower())
                         + " and "
-                        + number(years, spread.upperQuartile());
+                        + number(years, spread.quartiles().upper());
         return new Histogram(
                 new Caption(
                         summary.column().name(),
                         half
                                 + "; median "
-                                + number(years, spread.median())
+                                + number(years, spread.quartiles().median())
                                 + ", average "
                                 + number(years, spread.mean())
                                 + NotDrawn.words(
@@ -82,11 +82,11 @@ final class Distribution {
                         new Histogram.Box(
                                 new FiveNumbers(
                                         Math.max(spread.least(), summary.bins().getFirst().from()),
-                                        spread.lowerQuartile(),
-                                        spread.median(),
-                                        spread.upperQuartile(),
+                                        spread.quartiles().lower(),
+                                        spread.quartiles().median(),
+                                        spread.quartiles().upper(),
                                         Math.min(spread.greatest(), summary.bins().getLast().to())),
-                                half + "\nmedian " + number(years, spread.median()))));
+                                half + "\nmedian " + number(years, spread.quartiles().median()))));
     }
 
     private static Histogram.Bin bin(boolean years, ColumnSummary.Bin bin) {

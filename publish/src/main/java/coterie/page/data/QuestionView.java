@@ -1,6 +1,6 @@
 package coterie.page.data;
 
-import coterie.engine.Answer;
+import coterie.engine.QueryResult;
 import coterie.page.ColumnLabel;
 import coterie.prepare.select.Questions.Answered;
 import coterie.profile.Figures;
@@ -41,7 +41,7 @@ public record QuestionView(
     }
 
     private static QuestionView of(Answered answered) {
-        Answer answer = answered.answer();
+        QueryResult answer = answered.answer();
         return new QuestionView(
                 answered.question().name(),
                 answered.question().about(),
@@ -65,7 +65,7 @@ public record QuestionView(
         return column.replace('_', ' ').replaceAll(" (pct|percent)$", ", %");
     }
 
-    private static List<String> cells(Answer answer, Answer.Row row, boolean years) {
+    private static List<String> cells(QueryResult answer, QueryResult.Row row, boolean years) {
         return IntStream.range(0, answer.columns().size())
                 .mapToObj(column ->
                         row.at(column)

@@ -1,6 +1,6 @@
 package coterie.page.report;
 
-import coterie.page.answer.Answer;
+import coterie.page.answer.AnswerView;
 import coterie.page.choice.Beside;
 import coterie.page.choice.ChoiceView;
 import coterie.page.choice.MapView;
@@ -38,7 +38,7 @@ import java.util.Optional;
 /// @param doubts what to doubt
 public record Report(
         Cover cover,
-        Answer answer,
+        AnswerView answer,
         Segments segments,
         Compared compared,
         Worth worth,
@@ -98,7 +98,7 @@ public record Report(
                         "Segments of " + study.read().reading().source(),
                         study.recipe().heading().name() + " · " + study.read().reading().source(),
                         study.recipe().heading().unit()),
-                Answer.of(study),
+                AnswerView.of(study),
                 new Segments(SegmentPage.of(study), ActionView.of(study)),
                 new Compared(
                         Comparison.of(study),

@@ -100,7 +100,7 @@ public record TargetView(
     /// Customers of a segment whose own earlier answers make a contact pay.
     private static long worth(Targeting targeting, Offer segment) {
         return targeting.cells().stream()
-                .filter(cell -> cell.segment() == segment.segment() && cell.profit() > 0)
+                .filter(cell -> cell.segment() == segment.segment() && cell.profit().expected() > 0)
                 .mapToLong(Offer::customers)
                 .sum();
     }
@@ -120,8 +120,8 @@ public record TargetView(
                 Figures.count(offer.customers()),
                 Words.of(offer.responded(), offer.reached()),
                 Words.percent(offer.rate()),
-                Words.signed(offer.profit()),
-                Words.signed(offer.low()) + " to " + Words.signed(offer.high()),
+                Words.signed(offer.profit().expected()),
+                Words.signed(offer.profit().low()) + " to " + Words.signed(offer.profit().high()),
                 switch (offer.advice()) {
                     case CONTACT -> "contact: it pays";
                     case TEST -> "test on a few: it may pay";
@@ -134,7 +134,7 @@ public record TargetView(
         List<Offer> best =
                 targeting.cells().stream()
                         .filter(cell -> cell.customers() > 0)
-                        .sorted(Comparator.comparingDouble(cell -> -cell.profit()))
+                        .sorted(Comparator.comparingDouble(cell -> -cell.profit().expected()))
                         .toList();
         if (best.isEmpty()) {
             return Optional.empty();
@@ -146,7 +146,7 @@ public record TargetView(
         int top = 0;
         for (Offer cell : best) {
             contacts += cell.customers();
-            profit += cell.customers() * cell.profit();
+            profit += cell.customers() * cell.profit().expected();
             points.add(
                     new Line.Point(
                             contacts,

@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
 /// Columns are as wide as their longest cell; where that is too much, the widest are narrowed,
 /// whose cells then go on in a second line and, where that is not enough, end with `…`. Control
 /// characters of the data never reach the terminal.
-public final class TextTable {
+public final class TerminalTable {
     private static final String GAP = "  ";
     private static final int NARROWEST = 6;
 
@@ -22,14 +22,14 @@ public final class TextTable {
 
     private record Heading(String text, boolean number) {}
 
-    private TextTable(List<Heading> headings) {
+    private TerminalTable(List<Heading> headings) {
         this.headings = headings;
     }
 
     /// A table with these headings; one that begins with `>` stands over numbers, which are aligned
     /// on the right.
-    public static TextTable of(String... headings) {
-        return new TextTable(
+    public static TerminalTable of(String... headings) {
+        return new TerminalTable(
                 Arrays.stream(headings)
                         .map(text ->
                                 text.startsWith(">")
@@ -38,12 +38,12 @@ public final class TextTable {
                         .toList());
     }
 
-    public TextTable row(String... cells) {
+    public TerminalTable row(String... cells) {
         return row(List.of(cells));
     }
 
-    public TextTable row(List<String> cells) {
-        rows.add(cells.stream().map(TextTable::printable).toList());
+    public TerminalTable row(List<String> cells) {
+        rows.add(cells.stream().map(TerminalTable::printable).toList());
         return this;
     }
 

@@ -7,7 +7,7 @@ import java.util.Optional;
 ///
 /// @param columns names, in order
 /// @param rows rows, in order
-public record Answer(List<String> columns, List<Row> rows) {
+public record QueryResult(List<String> columns, List<Row> rows) {
     /// One row.
     ///
     /// @param values one a column, empty when NULL; each is a `Long`, `Double`, `BigDecimal`,

@@ -21,7 +21,7 @@ import java.util.Optional;
 /// @param tiles one a segment, by number
 /// @param revenue whether there is a second strip, by revenue
 /// @param bands how wide each segment is in both strips; empty without revenue
-public record Answer(
+public record AnswerView(
         String headline,
         Optional<Clarity> clarity,
         String because,
@@ -64,10 +64,10 @@ public record Answer(
     /// With more segments than this the tiles say less, so that all fit one screen.
     private static final int ROOMY = 5;
 
-    public static Answer of(Study study) {
+    public static AnswerView of(Study study) {
         List<Segment> segments = study.told().personas().stream().map(Persona::segment).toList();
         boolean revenue = segments.stream().allMatch(segment -> segment.revenueShare().isPresent());
-        return new Answer(
+        return new AnswerView(
                 headline(study),
                 Clarity.of(study),
                 study.chosen().choice().because(),
@@ -77,7 +77,7 @@ public record Answer(
                                 + " to doubt",
                 study.told().personas().stream().map(persona -> tile(study, persona)).toList(),
                 revenue,
-                revenue ? segments.stream().map(Answer::band).toList() : List.of());
+                revenue ? segments.stream().map(AnswerView::band).toList() : List.of());
     }
 
     private static Band band(Segment segment) {

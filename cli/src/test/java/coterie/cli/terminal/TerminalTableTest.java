@@ -9,13 +9,13 @@ class TextTableTest {
 
     @Test
     void textStandsLeftAndNumbersRight() {
-        assertThat(TextTable.of("name", ">size").row("a", "1,007").row("long", "5").lines(WIDE))
+        assertThat(TerminalTable.of("name", ">size").row("a", "1,007").row("long", "5").lines(WIDE))
                 .containsExactly("name   size", "a     1,007", "long      5");
     }
 
     @Test
     void theWidestColumnIsCutToFit() {
-        assertThat(TextTable.of("name", "words").row("short", "x".repeat(200)).lines(WIDE))
+        assertThat(TerminalTable.of("name", "words").row("short", "x".repeat(200)).lines(WIDE))
                 .allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(WIDE.width()))
                 .last()
                 .asString()
@@ -26,7 +26,7 @@ class TextTableTest {
     @Test
     void aCellTooWideForItsColumnGoesOnInASecondLine() {
         assertThat(
-                        TextTable.of("name", ">size", "words")
+                        TerminalTable.of("name", ">size", "words")
                                 .row("a", "1", "three words and then many more that are left out")
                                 .row("b", "2", "few")
                                 .lines(new Look(false, 30)))
@@ -39,7 +39,7 @@ class TextTableTest {
 
     @Test
     void controlCharactersStayAway() {
-        assertThat(TextTable.of("a").row("\033[31mred\nline").lines(WIDE))
+        assertThat(TerminalTable.of("a").row("\033[31mred\nline").lines(WIDE))
                 .containsExactly("a", " [31mred line");
     }
 }

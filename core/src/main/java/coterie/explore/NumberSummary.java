@@ -22,17 +22,18 @@ import java.util.stream.IntStream;
 /// @param high the percentile at [Window#HIGH]
 /// @param deviation standard deviation with n − 1; NaN for fewer than two values
 /// @param outliers values more than 1.5 quartile ranges outside the quartiles
-public record Spread(
+public record NumberSummary(
         double least,
-        double lowerQuartile,
-        double median,
-        double upperQuartile,
+        Quartiles quartiles,
         double greatest,
         double low,
         double high,
         double mean,
         double deviation,
         long outliers) {
+    /// The values that a quarter, a half and three quarters lie below.
+    public record Quartiles(double lower, double median, double upper) {}
+
     private static final List<Double> SHARES =
             List.of(0.0, 0.25, 0.5, 0.75, 1.0, Window.LOW, Window.HIGH);
 
@@ -44,7 +45,7 @@ public record Spread(
     }
 
     /// The spread of each numeric column that has values, by name.
-    static Map<String, Spread> of(Reading reading, Engine engine) {
+    static Map<String, NumberSummary> of(Reading reading, Engine engine) {
         List<Column> columns =
                 reading.columns().stream()
                         .filter(column -> column.type().number())
@@ -56,7 +57,7 @@ public record Spread(
         List<String> names = columns.stream().map(Column::name).toList();
         double[] means = means(reading, engine, names);
         double[] deviations = deviations(reading, engine, names, means);
-        Map<String, Spread> spreads = new LinkedHashMap<>();
+        Map<String, NumberSummary> spreads = new LinkedHashMap<>();
         Table table = engine.table(reading.table());
         for (int i = 0; i < names.size(); i++) {
             spreads.put(names.get(i), spread(table, names.get(i), means[i], deviations[i]));
@@ -64,16 +65,14 @@ public record Spread(
         return spreads;
     }
 
-    private static Spread spread(Table table, String name, double mean, double deviation) {
+    private static NumberSummary spread(Table table, String name, double mean, double deviation) {
         List<Double> found = table.quantiles(name, SHARES);
         double lower = found.get(1);
         double upper = found.get(3);
         double reach = 1.5 * (upper - lower);
-        return new Spread(
+        return new NumberSummary(
                 found.get(0),
-                lower,
-                found.get(2),
-                upper,
+                new Quartiles(lower, found.get(2), upper),
                 found.get(4),
                 found.get(5),
                 found.get(6),

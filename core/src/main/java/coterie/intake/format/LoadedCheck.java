@@ -1,7 +1,7 @@
 package coterie.intake.format;
 
-import coterie.engine.Answer;
 import coterie.engine.Engine;
+import coterie.engine.QueryResult;
 import coterie.engine.Relation;
 import coterie.engine.query.Item;
 import coterie.engine.query.Query;
@@ -17,14 +17,14 @@ import java.util.Optional;
 
 /// What a loaded table must add up to: rows, values of each column, the sum of whole numbers modulo
 /// 2⁶⁴ and the bytes of texts.
-final class Tally {
+final class LoadedCheck {
     private long rows;
     private final long[] present;
     private final long[] check;
     private final long[] rowPresent;
     private final long[] rowCheck;
 
-    Tally(int columns) {
+    LoadedCheck(int columns) {
         present = new long[columns];
         check = new long[columns];
         rowPresent = new long[columns];
@@ -32,8 +32,8 @@ final class Tally {
     }
 
     /// What a plain text must add up to when it is loaded as it is.
-    static Tally of(TextProof proof, List<Meaning> meanings) {
-        Tally tally = new Tally(meanings.size());
+    static LoadedCheck of(TextProof proof, List<Meaning> meanings) {
+        LoadedCheck tally = new LoadedCheck(meanings.size());
         tally.rows = proof.read - proof.blank;
         for (int column = 0; column < meanings.size(); column++) {
             ColumnProof cells = proof.columns.get(column);
@@ -91,10 +91,10 @@ final class Tally {
                         default -> new Item.RowsWhere(new Expression.Truth(false));
                     });
         }
-        Answer.Row found = engine.table(table).answer(Query.of(items)).only();
+        QueryResult.Row found = engine.table(table).answer(Query.of(items)).only();
         for (int column = 0; column < names.size(); column++) {
             long values = found.count(2 * column);
-            long sum = found.at(2 * column + 1).map(Tally::modulo).orElse(0L);
+            long sum = found.at(2 * column + 1).map(LoadedCheck::modulo).orElse(0L);
             if (values != present[column] || sum != check[column]) {
                 return Optional.of(
                         "column \"%s\" has %s values adding up to %s, counted were %s adding up to %s"

@@ -34,14 +34,14 @@ import java.util.SequencedMap;
 /// Brings a delimited text into the engine: one pass proves what it holds, a second one writes a
 /// plain copy where the text is not plain itself, the engine loads with every detail spelled out,
 /// and the loaded table is compared with what was counted.
-final class TextTable {
+final class DelimitedTable {
     private final Text text;
     private final ReadOptions options;
     private final Engine engine;
     private final Progress progress;
     private final List<Alarm> alarms = new ArrayList<>();
 
-    TextTable(Text text, ReadOptions options, Engine engine, Progress progress) {
+    DelimitedTable(Text text, ReadOptions options, Engine engine, Progress progress) {
         this.text = text;
         this.options = options;
         this.engine = engine;
@@ -92,7 +92,7 @@ final class TextTable {
             }
             throw e;
         }
-        if (Tally.of(proof, meanings).difference(engine, table, names, meanings).isEmpty()) {
+        if (LoadedCheck.of(proof, meanings).difference(engine, table, names, meanings).isEmpty()) {
             return Optional.of(table);
         }
         engine.drop(table);

@@ -9,11 +9,11 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /// Some rows of the segmented table in memory.
-public final class Sample {
+public final class CustomerValues {
     private final double[][] values;
     private final int[] segments;
 
-    private Sample(double[][] values, int[] segments) {
+    private CustomerValues(double[][] values, int[] segments) {
         this.values = values;
         this.segments = segments;
     }
@@ -22,9 +22,10 @@ public final class Sample {
     ///
     /// @param names numeric columns
     /// @param rows positions in the table; the sample has their order
-    public static Sample read(
+    public static CustomerValues read(
             Engine engine, Segmentation segmentation, List<String> names, int[] rows) {
-        Sample sample = new Sample(new double[names.size()][rows.length], new int[rows.length]);
+        CustomerValues sample =
+                new CustomerValues(new double[names.size()][rows.length], new int[rows.length]);
         Integer[] byRow = IntStream.range(0, rows.length).boxed().toArray(Integer[]::new);
         Arrays.sort(byRow, Comparator.comparingInt(place -> rows[place]));
         List<String> columns = new ArrayList<>(names);
