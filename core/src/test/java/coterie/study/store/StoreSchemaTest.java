@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 /// raises [StagesFile#SCHEMA] and says the new form here.
 class StoreSchemaTest {
     private static final int SCHEMA = 2;
-    private static final String FORM = "a8a79a3c70e15c75";
+    private static final String FORM = "432a6497d3953524";
 
     @Test
     void theFormOfAStoreChangesWithItsNumber() {
