@@ -2,6 +2,8 @@ package coterie.prepare;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import coterie.catalogue.Engines;
+import coterie.engine.EngineKind;
 import coterie.published.Fingerprint;
 import coterie.testing.ReferenceData;
 import java.io.IOException;
@@ -34,8 +36,12 @@ class ReferenceStudiesTest {
         "full-pipeline, customer-personality/semicolon-bom-iso.csv",
         "full-pipeline, customer-personality/comma-currency-mdy.csv"
     })
-    void everyStepKeepsTheRowsAndTheRevenueOfTheStudy(String recipe, String file) {
-        try (Workbench bench = Workbench.real(file)) {
+    void everyStepKeepsTheRowsAndTheRevenueOfTheStudyInEveryEngine(String recipe, String file) {
+        Engines.ALL.forEach(kind -> everyStepIsThatOfTheStudy(kind, recipe, file));
+    }
+
+    private static void everyStepIsThatOfTheStudy(EngineKind kind, String recipe, String file) {
+        try (Workbench bench = Workbench.real(kind, file)) {
             JsonNode study = expected(recipe);
             Prepared prepared = bench.shipped(recipe);
             List<Ledger.Line> lines = prepared.ledger().lines();

@@ -2,6 +2,7 @@ package coterie.prepare;
 
 import coterie.catalogue.Engines;
 import coterie.engine.Engine;
+import coterie.engine.EngineKind;
 import coterie.intake.DataFile;
 import coterie.intake.Reading;
 import coterie.intake.format.Intake;
@@ -15,27 +16,35 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 /// An engine with one source read into it.
 public record Workbench(Engine engine, Reading reading) implements AutoCloseable {
     /// Reads a file of the reference data.
     public static Workbench real(String file) {
-        return of(ReferenceData.data(file));
+        return real(Engines.ALL.getFirst(), file);
+    }
+
+    /// The same in an engine of this kind.
+    static Workbench real(EngineKind kind, String file) {
+        return of(kind, ReferenceData.data(file));
     }
 
     /// Reads a text as a csv file.
     public static Workbench csv(String text) {
         try {
             Path folder = Files.createTempDirectory("coterie-test");
-            return of(Files.writeString(folder.resolve("source.csv"), text));
+            return of(
+                    Engines.ALL.getFirst(), Files.writeString(folder.resolve("source.csv"), text));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    static Workbench of(Path source) {
+    private static Workbench of(EngineKind kind, Path source) {
         try {
-            Engine engine = Engines.open(Files.createTempDirectory("coterie-test"), 2, source);
+            Engine engine =
+                    kind.open(Files.createTempDirectory("coterie-test"), 2, List.of(source));
             return new Workbench(engine, Intake.read(DataFile.of(source), engine, Progress.SILENT));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

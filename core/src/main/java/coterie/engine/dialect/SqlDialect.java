@@ -56,6 +56,11 @@ public sealed interface SqlDialect permits DuckDbDialect, PostgreSqlDialect, Spa
     /// Whole days from one date to another.
     String days(String later, String earlier);
 
+    /// The number of a row of a table, from 1, in the order the table's rows were written in.
+    default String rowNumber() {
+        return "row_number() OVER ()";
+    }
+
     /// A date some whole days later; `sign` is `+` or `-`.
     String shifted(String date, String sign, String days);
 

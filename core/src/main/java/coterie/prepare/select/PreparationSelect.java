@@ -79,7 +79,7 @@ public final class PreparationSelect {
             List<SourceColumn> all, boolean numbered, Map<String, Expression> added) {
         List<String> items = new ArrayList<>();
         if (numbered) {
-            items.add("row_number() OVER () AS " + dialect.name(Prepared.ROW));
+            items.add(dialect.rowNumber() + " AS " + dialect.name(Prepared.ROW));
             own.add(Prepared.ROW);
         }
         Map<String, Kind> kinds = new LinkedHashMap<>();

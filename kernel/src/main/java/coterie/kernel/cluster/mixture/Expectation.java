@@ -7,6 +7,7 @@ import coterie.kernel.ParallelScan;
 import coterie.kernel.Points;
 import coterie.kernel.Workers;
 import coterie.kernel.cluster.Clustering;
+import coterie.kernel.cluster.mixture.Mixture.Components;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;

@@ -2,13 +2,17 @@ package coterie.kernel.cluster.mixture;
 
 import coterie.kernel.FitContext;
 import coterie.kernel.Labels;
+import coterie.kernel.Matrix;
 import coterie.kernel.Points;
 import coterie.kernel.cluster.Clusterer;
 import coterie.kernel.cluster.Clustering;
 import coterie.kernel.cluster.Effort;
+import coterie.kernel.cluster.LowestCost;
 import coterie.kernel.cluster.kmeans.KMeans;
 import coterie.kernel.quality.Dispersion;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 
 /// A mixture of k Gaussians with diagonal covariances, by expectation and maximisation (Dempster,
@@ -93,5 +97,38 @@ public record Mixture(KMeans start, int maxIterations, double tolerance) impleme
         double squares = Dispersion.of(points.exact(), List.of(one), threads).getFirst().within();
         double mean = squares / ((double) points.size() * points.width());
         return mean > 0 ? FLOOR * mean : 1;
+    }
+
+    /// Where a mixture stands: one row a component, in scaled units.
+    ///
+    /// @param variances above 0
+    /// @param shares above 0; they sum to 1
+    record Components(Matrix means, Matrix variances, List<Double> shares) {
+        /// Components of one variance in all features, as likely as each other: whose likeliest is
+        /// the nearest.
+        static Components round(Matrix means, double variance) {
+            List<double[]> variances = new ArrayList<>();
+            for (int c = 0; c < means.rows(); c++) {
+                double[] row = new double[means.columns()];
+                Arrays.fill(row, variance);
+                variances.add(row);
+            }
+            return new Components(
+                    means,
+                    Matrix.ofRows(variances),
+                    Collections.nCopies(means.rows(), 1.0 / means.rows()));
+        }
+
+        int k() {
+            return means.rows();
+        }
+
+        int width() {
+            return means.columns();
+        }
+
+        LowestCost rule() {
+            return LowestCost.likeliest(means, variances, shares);
+        }
     }
 }

@@ -4,6 +4,7 @@ import coterie.kernel.ExactSum;
 import coterie.kernel.Matrix;
 import coterie.kernel.Points;
 import coterie.kernel.cluster.CostBatch;
+import coterie.kernel.cluster.mixture.Mixture.Components;
 import java.util.ArrayList;
 import java.util.List;
 
