@@ -19,29 +19,8 @@ import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 /// Finds what rules speak of in a profile: a column by its name, a share by `Column=Level`, or one
-/// of the words below, which stand for columns by their roles.
+/// of [Playbook#WORDS].
 final class Subjects {
-    /// The words, for messages and the documentation.
-    static final List<String> WORDS =
-            List.of(
-                    "age",
-                    "income",
-                    "spend",
-                    "purchases",
-                    "deals",
-                    "web",
-                    "catalog",
-                    "store",
-                    "visits",
-                    "recency",
-                    "children",
-                    "kids",
-                    "teens",
-                    "tenure",
-                    "score",
-                    "response",
-                    "complaints");
-
     private final Profile profile;
     private final int segments;
     private final Noun unit;

@@ -9,6 +9,27 @@ import java.util.Optional;
 /// @param about one sentence for people
 /// @param rules in order: the first that fits is said first
 public record Playbook(String name, String about, List<Rule> rules) {
+    /// The words that stand for columns by their roles.
+    public static final List<String> WORDS =
+            List.of(
+                    "age",
+                    "income",
+                    "spend",
+                    "purchases",
+                    "deals",
+                    "web",
+                    "catalog",
+                    "store",
+                    "visits",
+                    "recency",
+                    "children",
+                    "kids",
+                    "teens",
+                    "tenure",
+                    "score",
+                    "response",
+                    "complaints");
+
     /// What is said when conditions hold. A rule without conditions, and without a subject in its
     /// text, is for segments that no rule for the same part fits.
     ///

@@ -148,7 +148,15 @@ public final class PlaybookReader {
         try {
             double bound = Double.parseDouble(number.replace("_", ""));
             if (Double.isFinite(bound)) {
-                return Optional.of(new Compared(order, bound));
+                Compared compared = new Compared(order, bound);
+                Domain.of(subject)
+                        .fault(compared)
+                        .ifPresent(fault ->
+                                faults.add(
+                                        line,
+                                        "%s is \"%s %s\", which %s"
+                                                .formatted(subject, order.sign(), number, fault)));
+                return Optional.of(compared);
             }
         } catch (NumberFormatException _) {
             // said below

@@ -13,6 +13,7 @@ import coterie.playbook.Playbook.Said;
 import coterie.playbook.Playbook.Word;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.FieldSource;
 
 class PlaybookReaderTest {
@@ -66,6 +67,40 @@ class PlaybookReaderTest {
                 .hasMessageContaining("high")
                 .hasMessageContaining("line 5: income is compared with \"a lot\"")
                 .hasMessageContaining("line 6: a rule has no \"nmae\"");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "income, >= 0, every",
+        "spend.*, > -1, every",
+        "Education=PhD, <= 1, every",
+        "Education=PhD, >= 0, every",
+        "age, < 0, no",
+        "visits, <= -2, no",
+        "Education=PhD, > 1, no",
+        "income, > 0, ''",
+        "score, >= 0, ''",
+        "Profit, > -5, ''",
+        "children, <= 0, ''",
+        "Education=PhD, > 0.5, ''"
+    })
+    void aComparisonThatHoldsAlwaysOrNeverIsRefused(String subject, String standing, String how) {
+        String yaml =
+                """
+                playbook: own
+                rules:
+                  - when: { "%s": "%s" }
+                    name: Anybody
+                """
+                        .formatted(subject, standing);
+        if (how.isEmpty()) {
+            assertThat(PlaybookReader.read("own.yaml", yaml).rules()).hasSize(1);
+        } else {
+            assertThatThrownBy(() -> PlaybookReader.read("own.yaml", yaml))
+                    .hasMessageContaining(
+                            "line 3: %s is \"%s\", which holds for %s segment"
+                                    .formatted(subject, standing, how));
+        }
     }
 
     @Test
