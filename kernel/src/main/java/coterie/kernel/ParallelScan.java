@@ -17,7 +17,7 @@ public final class ParallelScan<T> {
     private final Supplier<T> local;
     private final Body<T> body;
     private final Queue<T> idle = new ConcurrentLinkedQueue<>();
-    private final Queue<double[][]> buffers = new ConcurrentLinkedQueue<>();
+    private final BatchCopies copies = new BatchCopies();
     private final Queue<Throwable> failures = new ConcurrentLinkedQueue<>();
 
     private ParallelScan(Supplier<T> local, Body<T> body) {
@@ -49,7 +49,7 @@ public final class ParallelScan<T> {
             rows.scan((first, count, columns) -> {
                 room.acquireUninterruptibly();
                 rethrow();
-                double[][] copy = copy(columns, count);
+                double[][] copy = copies.of(columns, count);
                 pool.execute(() -> {
                     try {
                         work(first, count, copy);
@@ -80,19 +80,7 @@ public final class ParallelScan<T> {
         T own = polled == null ? local.get() : polled;
         body.accept(own, first, count, columns);
         idle.add(own);
-        buffers.add(columns);
-    }
-
-    private double[][] copy(double[][] columns, int count) {
-        double[][] polled = buffers.poll();
-        double[][] copy =
-                polled != null && (polled.length == 0 || polled[0].length >= count)
-                        ? polled
-                        : new double[columns.length][count];
-        for (int column = 0; column < columns.length; column++) {
-            System.arraycopy(columns[column], 0, copy[column], 0, count);
-        }
-        return copy;
+        copies.giveBack(columns);
     }
 
     private void rethrow() {

@@ -3,9 +3,7 @@ package coterie.kernel;
 import coterie.fault.CoterieException;
 import coterie.fault.FaultCode;
 import java.util.Optional;
-import java.util.Queue;
 import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.Semaphore;
 import java.util.function.Consumer;
@@ -15,7 +13,7 @@ public final class ReadAhead {
     private static final int AHEAD = 4;
 
     private final Semaphore room = new Semaphore(AHEAD);
-    private final Queue<double[][]> buffers = new ConcurrentLinkedQueue<>();
+    private final BatchCopies copies = new BatchCopies();
     private final BlockingQueue<Step> steps = new LinkedBlockingQueue<>();
     private volatile boolean abandoned;
 
@@ -57,7 +55,7 @@ public final class ReadAhead {
             Step step = take();
             while (step instanceof Batch batch) {
                 sink.accept(batch.first, batch.count, batch.columns);
-                buffers.add(batch.columns);
+                copies.giveBack(batch.columns);
                 room.release();
                 step = take();
             }
@@ -78,25 +76,13 @@ public final class ReadAhead {
                 if (abandoned) {
                     throw new Abandoned();
                 }
-                steps.add(new Batch(first, count, copy(columns, count)));
+                steps.add(new Batch(first, count, copies.of(columns, count)));
             });
         } catch (RuntimeException | Error thrown) {
             failure = Optional.of(thrown);
         } finally {
             steps.add(new End(failure));
         }
-    }
-
-    private double[][] copy(double[][] columns, int count) {
-        double[][] polled = buffers.poll();
-        double[][] copy =
-                polled != null && (polled.length == 0 || polled[0].length >= count)
-                        ? polled
-                        : new double[columns.length][count];
-        for (int column = 0; column < columns.length; column++) {
-            System.arraycopy(columns[column], 0, copy[column], 0, count);
-        }
-        return copy;
     }
 
     private Step take() {

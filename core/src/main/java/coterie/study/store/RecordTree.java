@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,14 +30,21 @@ final class RecordTree {
     /// The key that says which constant, where a member of a family is an enum.
     static final String CONSTANT = "constant";
 
+    /// Looked up once a shape; records of a few hundred shapes are written thousands of times.
+    private final Map<Shape, List<Shape.Part>> parts = new HashMap<>();
+
     private RecordTree() {}
 
     /// The tree of a value.
     ///
     /// @param shape as it is declared
     static @Nullable Object of(Object value, Shape shape) {
+        return new RecordTree().tree(value, shape);
+    }
+
+    private @Nullable Object tree(Object value, Shape shape) {
         return switch (value) {
-            case Optional<?> one -> one.map(inner -> of(inner, shape.argument(0))).orElse(null);
+            case Optional<?> one -> one.map(inner -> tree(inner, shape.argument(0))).orElse(null);
             case OptionalDouble one -> one.isPresent() ? number(one.getAsDouble()) : null;
             case OptionalInt one -> one.isPresent() ? one.getAsInt() : null;
             case OptionalLong one -> one.isPresent() ? one.getAsLong() : null;
@@ -75,7 +83,7 @@ final class RecordTree {
     }
 
     /// A value whose declared type says nothing.
-    private static Object open(Object value) {
+    private Object open(Object value) {
         Object tree =
                 value instanceof Collection<?> many
                         ? list(many, Shape.of(Object.class))
@@ -87,17 +95,17 @@ final class RecordTree {
         return Double.isFinite(value) ? (Object) value : Double.toString(value);
     }
 
-    private static List<@Nullable Object> list(Collection<?> many, Shape element) {
+    private List<@Nullable Object> list(Collection<?> many, Shape element) {
         List<@Nullable Object> list = new ArrayList<>(many.size());
         for (Object one : many) {
-            list.add(of(one, element));
+            list.add(tree(one, element));
         }
         return list;
     }
 
-    private static Map<String, @Nullable Object> map(Map<?, ?> map, Shape shape) {
+    private Map<String, @Nullable Object> map(Map<?, ?> map, Shape shape) {
         Map<String, @Nullable Object> tree = new LinkedHashMap<>();
-        map.forEach((key, value) -> tree.put(String.valueOf(key), of(value, shape.argument(1))));
+        map.forEach((key, value) -> tree.put(String.valueOf(key), tree(value, shape.argument(1))));
         return tree;
     }
 
@@ -113,15 +121,15 @@ final class RecordTree {
         return rows;
     }
 
-    private static Map<String, Object> fields(Record record, Shape declared) {
+    private Map<String, Object> fields(Record record, Shape declared) {
         Map<String, Object> tree = new LinkedHashMap<>();
         Shape own = declared;
         if (declared.family()) {
             tree.put(MEMBER, record.getClass().getSimpleName());
             own = declared.member(record.getClass());
         }
-        for (Shape.Part part : own.parts()) {
-            Object value = of(part.of(record), part.shape());
+        for (Shape.Part part : parts.computeIfAbsent(own, Shape::parts)) {
+            Object value = tree(part.of(record), part.shape());
             if (value != null) {
                 tree.put(part.name(), value);
             }

@@ -11,8 +11,6 @@ import java.lang.reflect.WildcardType;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -23,8 +21,6 @@ import java.util.stream.Stream;
 record Shape(Class<?> raw, List<Shape> arguments) {
     /// A type that says nothing.
     private static final Shape ANY = of(Object.class);
-
-    private static final Map<Shape, List<Part>> PARTS = new ConcurrentHashMap<>();
 
     /// A component of a record.
     record Part(String name, Shape shape, Method accessor) {
@@ -64,10 +60,6 @@ record Shape(Class<?> raw, List<Shape> arguments) {
 
     /// The components of this record.
     List<Part> parts() {
-        return PARTS.computeIfAbsent(this, Shape::reflected);
-    }
-
-    private List<Part> reflected() {
         List<Part> parts = new ArrayList<>();
         for (RecordComponent component : raw.getRecordComponents()) {
             Method accessor = component.getAccessor();
