@@ -8,6 +8,7 @@ import coterie.study.SearchOptions;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import picocli.CommandLine.Option;
 
 /// The options that say how many segments to look for, and how hard.
@@ -22,11 +23,9 @@ public final class SegmentGroup {
 
     @Option(
             names = "--method",
-            paramLabel = "WORD",
-            split = ",",
-            description =
-                    "How segments are found: kmeans (default), mixture, or both, with a comma.")
-    private List<String> methods = List.of();
+            paramLabel = "WORD,…",
+            description = "How segments are found: kmeans (default), mixture, or both.")
+    private Optional<String> method = Optional.empty();
 
     @Option(
             names = "--k",
@@ -96,6 +95,8 @@ public final class SegmentGroup {
     }
 
     private List<String> methods() {
+        List<String> methods =
+                method.stream().flatMap(words -> Stream.of(words.split(",", -1))).toList();
         methods.stream()
                 .filter(word -> Methods.named(word).isEmpty())
                 .findFirst()
