@@ -59,6 +59,7 @@ final class ModelCommand {
                                     preparation.recipe().heading().name(),
                                     model.trained().version()));
             terminal.say("data " + model.trained().fingerprint());
+            terminal.say("places by the " + model.assigner().kind());
             section("segments", numbered(model.names().all()));
             section(
                     "columns a file must have",

@@ -74,7 +74,8 @@ final class PublishCommand implements Callable<Integer> {
                 written =
                         out.isPresent()
                                 ? directory.publish(publications, stored.study(), stored.engine())
-                                : directory.add(publications, stored.study(), stored.engine());
+                                : directory.add(
+                                        publications, stored.study(), stored.engine(), replace);
             }
         }
         written.forEach(file -> terminal.say(place.resolve(file).toString()));

@@ -12,6 +12,7 @@ import coterie.fault.CoterieException;
 import coterie.fault.FaultCode;
 import coterie.intake.Source;
 import coterie.intake.format.Intake;
+import coterie.playbook.Playbooks;
 import coterie.prepare.infer.RecipeInference;
 import coterie.publish.catalogue.Publications;
 import coterie.recipe.Recipe;
@@ -126,6 +127,7 @@ final class RecipeCommand {
             Recipe recipe =
                     RecipeReader.read(String.valueOf(file.getFileName()), Recipes.text(file));
             Publications.of(recipe);
+            Playbooks.behind(recipe.handing().playbook());
             terminal.say(
                     "%s can be used: %s, %s."
                             .formatted(

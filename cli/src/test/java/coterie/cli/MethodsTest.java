@@ -30,6 +30,9 @@ class MethodsTest {
     void aMixtureIsReportedAndPlacesItsOwnCustomersWhereItPutThem() throws IOException {
         Published run = run("mixture", "--method", "mixture");
         assertThat(run.study().get("method").asString()).isEqualTo("mixture");
+        assertThat(Files.readString(run.folder().resolve("report.html")))
+                .contains("Found by a Gaussian mixture", ">a Gaussian mixture, 10 starts")
+                .doesNotContain(">k-means,");
         Path placed = work.resolve("placed.csv");
         typed(
                 "assign",
@@ -78,7 +81,10 @@ class MethodsTest {
     void aMistypedMethodIsRefusedWithTheNearestBeforeAnythingIsRead() {
         Typed typed =
                 Typed.coterie(
-                        "run", work.resolve("nothing.csv").toString(), "--method", "kmeans,mixtur");
+                        "run",
+                        work.resolve("nothing.csv").toString(),
+                        "--method",
+                        "kmeans, mixtur");
         assertThat(typed.exitCode()).isEqualTo(2);
         assertThat(typed.err()).contains("mixtur").contains("did you mean mixture");
     }

@@ -123,6 +123,23 @@ class PublishTest {
         files.remove("manifest.json");
         assertThat(files(run)).containsAllEntriesOf(files);
         assertThat(Files.readString(copy.resolve("manifest.json"))).contains("report.html");
+
+        Path report = copy.resolve("report.html");
+        Files.writeString(report, Files.readString(report) + "<!-- mine -->");
+        Typed changed = Typed.coterie("publish", copy.toString(), "--to", "report.html");
+        assertThat(changed.exitCode()).isEqualTo(2);
+        assertThat(changed.err()).contains("report.html, which was changed since");
+        assertThat(Files.readString(report)).endsWith("<!-- mine -->");
+        assertThat(
+                        Typed.coterie(
+                                        "publish",
+                                        copy.toString(),
+                                        "--to",
+                                        "report.html",
+                                        "--replace")
+                                .exitCode())
+                .isZero();
+        assertThat(files(run)).containsEntry("report.html", files(copy).get("report.html"));
     }
 
     @Test

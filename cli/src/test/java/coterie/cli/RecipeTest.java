@@ -90,4 +90,24 @@ class RecipeTest {
         assertThat(typed.exitCode()).isEqualTo(2);
         assertThat(typed.err()).contains("report.htm").contains("did you mean report.html?");
     }
+
+    @Test
+    void aPlaybookThatLeadsNowhereOrSaysNothingIsNamedBeforeTheRun() throws IOException {
+        Path recipe =
+                Files.writeString(
+                        folder.resolve("mine.yaml"),
+                        "recipe: mine\nfeatures: [a]\nplaybook: generl\n");
+        Typed typed = Typed.coterie("recipe", "check", recipe.toString());
+        assertThat(typed.exitCode()).isEqualTo(2);
+        assertThat(typed.err()).contains("generl").contains("did you mean general?");
+
+        Path playbook =
+                Files.writeString(
+                        folder.resolve("words.yaml"),
+                        "playbook: words\nrules:\n  - when: { income: '>= 0' }\n    name: All\n");
+        Files.writeString(recipe, "recipe: mine\nfeatures: [a]\nplaybook: " + playbook + "\n");
+        Typed idle = Typed.coterie("recipe", "check", recipe.toString());
+        assertThat(idle.exitCode()).isEqualTo(2);
+        assertThat(idle.err()).contains("words.yaml").contains("holds for every segment");
+    }
 }

@@ -1,6 +1,7 @@
 package coterie.doubt;
 
 import coterie.fault.Alarm;
+import coterie.kernel.catalogue.Methods;
 import coterie.profile.Figures;
 import coterie.recipe.Noun;
 import coterie.segment.Candidate;
@@ -28,9 +29,12 @@ final class SmallCandidates {
         return List.of(
                 new Alarm(
                                 "small-segment-in-comparison",
-                                "From k = %d on, the best solution has a segment of %s %s, below %s: %s"
+                                "From k = %d on, the best solution%s has a segment of %s %s, below %s: %s"
                                         .formatted(
                                                 first.k(),
+                                                choice.severalMethods()
+                                                        ? " by " + Methods.name(first.method())
+                                                        : "",
                                                 Figures.count(first.sizes().getLast()),
                                                 unit.after(first.sizes().getLast()),
                                                 Figures.count(ChoiceOfK.floor(first)),

@@ -83,6 +83,15 @@ public record ChoiceOfK(
                         .toList());
     }
 
+    /// Whether several methods were compared.
+    public boolean severalMethods() {
+        return severalMethods(candidates);
+    }
+
+    private static boolean severalMethods(List<Candidate> candidates) {
+        return candidates.stream().map(Candidate::method).distinct().count() > 1;
+    }
+
     /// What the method of the chosen solution found, by k.
     public List<Candidate> ofItsMethod() {
         return candidates.stream()
@@ -172,9 +181,7 @@ public record ChoiceOfK(
 
     /// The method, where several were compared.
     private static String foundBy(Candidate chosen, List<Candidate> candidates) {
-        return candidates.stream().map(Candidate::method).distinct().count() < 2
-                ? ""
-                : Methods.named(chosen.method()).map(one -> " by " + one.name()).orElse("");
+        return severalMethods(candidates) ? " by " + Methods.name(chosen.method()) : "";
     }
 
     private static Optional<Alarm> againstSilhouette(

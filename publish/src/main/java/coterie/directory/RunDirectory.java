@@ -109,14 +109,19 @@ public final class RunDirectory {
     /// Writes publications of the run that stands here again, or further ones, beside the files it
     /// has; all of them appear at once.
     ///
+    /// @param changed whether files that somebody has changed since may be written again
     /// @return the files that were written
-    /// @throws CoterieException as [#publish]
-    public List<String> add(List<Publication> publications, Study study, Engine engine) {
+    /// @throws CoterieException as [#publish]; `OUTPUT_EXISTS` where a file was changed
+    public List<String> add(
+            List<Publication> publications, Study study, Engine engine, boolean changed) {
         Map<String, Publication> written = new LinkedHashMap<>();
         publications.stream()
                 .filter(one -> one.speaksOf(study))
                 .forEach(one -> written.put(one.file(), one));
         Path target = folder.resolve(name);
+        if (!changed) {
+            refuseWhatWasChanged(target, written.keySet());
+        }
         fill(staging -> {
             Map<String, Publication> further = new LinkedHashMap<>(written);
             for (String file : Manifest.filesIn(target).orElse(List.of())) {
@@ -131,6 +136,27 @@ public final class RunDirectory {
             staging.write(Manifest.FILE, Manifest.of(study, staging.files()));
         });
         return List.copyOf(written.keySet());
+    }
+
+    /// A file that somebody has changed since the run wrote it is theirs.
+    private void refuseWhatWasChanged(Path target, Set<String> files) {
+        try {
+            for (String file : files) {
+                Path path = target.resolve(file);
+                Optional<String> listed = Manifest.sha256(target, file);
+                if (listed.isPresent()
+                        && Files.isRegularFile(path)
+                        && !Staging.sha256(path).equals(listed.orElseThrow())) {
+                    throw exists(
+                            "holds "
+                                    + file
+                                    + ", which was changed since Coterie wrote it; choose another --out, or"
+                                    + " say --replace to write it again.");
+                }
+            }
+        } catch (IOException e) {
+            throw DiskFault.of(e, place);
+        }
     }
 
     private void fill(Filling filling) {

@@ -17,7 +17,7 @@ public enum Term {
     INERTIA(
             "inertia",
             "Sum of squared distances of customers to the centre of their group, in scaled units."
-                    + " It always falls with more groups; a bend hints at a natural number."),
+                    + " With more groups it falls; a bend hints at a natural number."),
     CALINSKI_HARABASZ(
             "Calinski-Harabasz",
             "Variance between groups over variance within them, each by its degrees of freedom."
@@ -50,11 +50,13 @@ public enum Term {
     LIFT("lift", "The segment's rate ÷ everyone's: 2 is twice as often, 1 is as often."),
     DISTANCE(
             "distance",
-            "Distance of a customer from the centre of the own segment, in scaled units."),
+            "Distance of a customer from the centre of the own segment, in scaled units; of a mixture"
+                    + " in widths of the segment."),
     CONFIDENCE(
             "confidence",
-            "1 less the distance to the own centre over the distance to the second nearest: 0 is on"
-                    + " the border of two segments.");
+            "How clear the choice of the segment is, from 0 on the border of two to 1. Of k-means 1"
+                    + " less the distance to the own centre over that to the second nearest; of a"
+                    + " mixture the probability of the segment.");
 
     private final String word;
     private final String definition;

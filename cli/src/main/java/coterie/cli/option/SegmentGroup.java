@@ -96,7 +96,11 @@ public final class SegmentGroup {
 
     private List<String> methods() {
         List<String> methods =
-                method.stream().flatMap(words -> Stream.of(words.split(",", -1))).toList();
+                method.stream()
+                        .flatMap(words -> Stream.of(words.split(",", -1)))
+                        .map(String::strip)
+                        .distinct()
+                        .toList();
         methods.stream()
                 .filter(word -> Methods.named(word).isEmpty())
                 .findFirst()
@@ -108,7 +112,7 @@ public final class SegmentGroup {
                                     + "\"; "
                                     + Nearest.sentence(word, Methods.words()));
                 });
-        return methods.stream().distinct().toList();
+        return methods;
     }
 
     private OptionalInt k() {

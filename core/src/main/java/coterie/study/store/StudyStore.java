@@ -41,6 +41,11 @@ public final class StudyStore {
             throw unreadable(run + " holds no study.json", "Give the output directory of a run.");
         }
         Path folder = run.resolve(FOLDER);
+        if (Files.isDirectory(folder) && !Files.exists(folder.resolve(StagesFile.NAME))) {
+            throw unreadable(
+                    folder.resolve(StagesFile.NAME) + " is missing",
+                    "Copy the run again, or run the study again.");
+        }
         if (!Files.isRegularFile(folder.resolve(StagesFile.NAME))) {
             throw unreadable(
                     run

@@ -21,6 +21,11 @@ public final class Methods {
         return ALL.stream().map(Method::word).toList();
     }
 
+    /// What the method of a word is called inside a sentence; the word itself where there is none.
+    public static String name(String word) {
+        return named(word).map(Method::name).orElse(word);
+    }
+
     /// The method of a word.
     public static Optional<Method> named(String word) {
         return ALL.stream().filter(method -> method.word().equals(word)).findFirst();

@@ -17,8 +17,8 @@ public interface Index {
     enum Direction {
         HIGHER("higher is better"),
         LOWER("lower is better"),
-        FALLING("always falls, a bend is a hint"),
-        RISING("always rises, a bend is a hint");
+        FALLING("falls with more groups, a bend is a hint"),
+        RISING("rises with more groups, a bend is a hint");
 
         private final String words;
 

@@ -1,5 +1,6 @@
 package coterie.page.choice;
 
+import coterie.kernel.catalogue.Methods;
 import coterie.page.ColumnLabel;
 import coterie.page.Figure;
 import coterie.page.SegmentLabel;
@@ -80,13 +81,20 @@ public record Beside(Side chosen, Side other, Cross cross) {
                                 .toList(),
                         charts("chosen", columns, study.described().profile(), own, unit)),
                 new Side(
-                        other.judged().k() + " segments",
+                        other.judged().k() + " segments" + method(study, other.judged()),
                         indices(other.judged()),
                         other.segments().stream()
                                 .map(segment -> line("Segment " + segment.number(), segment, unit))
                                 .toList(),
                         charts("other", columns, other.profile(), others, unit)),
                 Cross.of(study, other.against()));
+    }
+
+    /// The method, where it is another than that of the chosen segments.
+    private static String method(Study study, Candidate other) {
+        return other.method().equals(study.chosen().choice().chosen().method())
+                ? ""
+                : " by " + Methods.name(other.method());
     }
 
     private static String indices(Candidate candidate) {

@@ -2,7 +2,6 @@ package coterie.page.choice;
 
 import coterie.chart.Caption;
 import coterie.chart.Curve;
-import coterie.kernel.catalogue.Method;
 import coterie.kernel.catalogue.Methods;
 import coterie.kernel.quality.Index;
 import coterie.kernel.quality.Indices;
@@ -53,16 +52,24 @@ public record ChoiceView(
         List<Head> heads = heads(choice);
         return new ChoiceView(
                 choice.because(),
-                method(choice.chosen()),
+                method(choice),
                 curves(choice, study.recipe().heading().unit()),
                 SilhouetteFigure.of(study),
                 heads,
                 choice.candidates().stream().map(one -> row(choice, heads, one)).toList());
     }
 
-    private static String method(Candidate chosen) {
-        return Methods.named(chosen.method())
-                .map(method -> "Found by " + method.name() + ": " + method.about() + ".")
+    private static String method(ChoiceOfK choice) {
+        return Methods.named(choice.chosen().method())
+                .map(method ->
+                        "Found by "
+                                + method.name()
+                                + ": "
+                                + method.about()
+                                + "."
+                                + (choice.severalMethods()
+                                        ? " The curves are those of this method; the table has all."
+                                        : ""))
                 .orElse("");
     }
 
@@ -136,16 +143,12 @@ public record ChoiceView(
 
     private static Row row(ChoiceOfK choice, List<Head> heads, Candidate candidate) {
         return new Row(
-                choice.ofItsMethod().size() == choice.candidates().size()
+                !choice.severalMethods()
                         ? Integer.toString(candidate.k())
-                        : candidate.k() + ", " + name(candidate),
+                        : candidate.k() + ", " + Methods.name(candidate.method()),
                 candidate.equals(choice.chosen()),
                 heads.stream().map(head -> optional(candidate.score(head.key()))).toList(),
                 candidate.sizes().stream().map(Figures::count).collect(Collectors.joining(" · ")));
-    }
-
-    private static String name(Candidate candidate) {
-        return Methods.named(candidate.method()).map(Method::name).orElse(candidate.method());
     }
 
     private static String optional(OptionalDouble value) {

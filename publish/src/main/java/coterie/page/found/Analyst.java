@@ -1,5 +1,6 @@
 package coterie.page.found;
 
+import coterie.kernel.catalogue.Methods;
 import coterie.page.Term;
 import coterie.prepare.FittedPreparation.Scaler;
 import coterie.profile.Figures;
@@ -67,6 +68,18 @@ public record Analyst(
                 .toList();
     }
 
+    /// The method of the segments, and what it was compared with.
+    private static String methods(Study study) {
+        String chosen = study.chosen().choice().chosen().method();
+        List<String> others =
+                study.recipe().segments().methods().stream()
+                        .filter(word -> !word.equals(chosen))
+                        .map(Methods::name)
+                        .toList();
+        return Methods.name(chosen)
+                + (others.isEmpty() ? "" : " (compared with " + String.join(", ", others) + ")");
+    }
+
     private static List<Fact> provenance(Study study) {
         List<Fact> facts = new ArrayList<>();
         facts.add(new Fact("Source", study.read().reading().source()));
@@ -80,7 +93,8 @@ public record Analyst(
         facts.add(
                 new Fact(
                         "Method",
-                        "k-means, "
+                        methods(study)
+                                + ", "
                                 + study.recipe().segments().restarts()
                                 + " starts for each k, "
                                 + study.recipe().segments().swaps()

@@ -15,7 +15,10 @@ import java.util.Optional;
 /// @param columns headings of what is said of each
 /// @param rows best first, then those who nearly belong elsewhere
 public record Fits(List<String> columns, List<Row> rows) {
-    /// @param fit `fits best`, or `nearly elsewhere`
+    /// Below this confidence a customer is nearly elsewhere.
+    private static final double NEAR = 0.5;
+
+    /// @param fit `fits best`, `nearly elsewhere`, or `fits least` where nobody is near elsewhere
     /// @param distance to the own centre
     /// @param confidence how far from the border of the next segment
     /// @param values one a column
@@ -48,10 +51,17 @@ public record Fits(List<String> columns, List<Row> rows) {
         }
         return new Row(
                 example.pseudonym(),
-                example.typical() ? "fits best" : "nearly elsewhere",
+                fit(example),
                 Words.decimals(example.distance(), 2),
                 Words.decimals(example.confidence(), 2),
                 values);
+    }
+
+    private static String fit(Example example) {
+        if (example.typical()) {
+            return "fits best";
+        }
+        return example.confidence() < NEAR ? "nearly elsewhere" : "fits least";
     }
 
     private static String label(Optional<ColumnProfile> column, String name) {
