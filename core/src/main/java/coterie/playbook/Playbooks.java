@@ -53,7 +53,7 @@ public final class Playbooks {
                 FaultCode.RECIPE_UNKNOWN,
                 "There is no playbook \""
                         + nameOrFile
-                        + "\", neither a file of that name nor a shipped one; "
+                        + "\": no file of that name, nor a shipped one; "
                         + Nearest.sentence(nameOrFile, SHIPPED));
     }
 

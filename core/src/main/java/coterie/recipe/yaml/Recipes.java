@@ -46,7 +46,7 @@ public final class Recipes {
                 FaultCode.RECIPE_UNKNOWN,
                 "There is no recipe \""
                         + nameOrFile
-                        + "\", neither a file of that name nor a shipped one; "
+                        + "\": no file of that name, nor a shipped one; "
                         + Nearest.sentence(nameOrFile, SHIPPED));
     }
 
