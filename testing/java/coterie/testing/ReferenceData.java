@@ -2,6 +2,7 @@ package coterie.testing;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Assumptions;
 
@@ -15,6 +16,15 @@ public final class ReferenceData {
     public static final String CUSTOMERS = "customer-personality/semicolon-bom-iso.csv";
 
     private ReferenceData() {}
+
+    /// The published customer file in every shape it is found in: names for [#data].
+    public static Stream<String> shapes() {
+        return Stream.of(
+                CUSTOMERS,
+                "customer-personality/tab-dmy.csv",
+                "customer-personality/comma-currency-mdy.csv",
+                "customer-personality/workbook.xlsx");
+    }
 
     /// A file below `data`, such as [#CUSTOMERS].
     public static Path data(String name) {

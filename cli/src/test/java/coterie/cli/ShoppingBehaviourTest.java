@@ -15,7 +15,7 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
 
 /// The main job on the published customer file: whatever shape it comes in, the same study.
@@ -26,15 +26,9 @@ class ShoppingBehaviourTest {
     @TempDir Path folder;
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "semicolon-bom-iso.csv",
-                "tab-dmy.csv",
-                "comma-currency-mdy.csv",
-                "workbook.xlsx"
-            })
+    @MethodSource("coterie.testing.ReferenceData#shapes")
     void everyShapeOfTheFileGivesThePublishedSegments(String file) {
-        Path source = ReferenceData.data("customer-personality/" + file);
+        Path source = ReferenceData.data(file);
         JsonNode expected = expected().get("published");
         Typed typed = run(source, "a");
         assertThat(typed.err()).isEmpty();

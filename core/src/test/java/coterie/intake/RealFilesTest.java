@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class RealFilesTest {
     /// The columns all four shapes have, as the semicolon shape calls them, in one order.
@@ -48,22 +48,16 @@ class RealFilesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "semicolon-bom-iso.csv",
-                "tab-dmy.csv",
-                "comma-currency-mdy.csv",
-                "workbook.xlsx"
-            })
+    @MethodSource("coterie.testing.ReferenceData#shapes")
     void everyShapeOfTheCustomerFileIsTheSameCustomers(String shape) {
-        desk.read(customers("semicolon-bom-iso.csv"), ReadOptions.NONE);
+        desk.read(ReferenceData.data(ReferenceData.CUSTOMERS), ReadOptions.NONE);
         List<String> expected = desk.lines("SELECT " + SHARED + " FROM customers ORDER BY ID");
 
-        Reading reading = desk.read(customers(shape), ReadOptions.NONE);
+        Reading reading = desk.read(ReferenceData.data(shape), ReadOptions.NONE);
 
         assertThat(reading.rows()).isEqualTo(new RowCounts(2240, 2240, 0, 0));
         assertThat(reading.rejects()).isEmpty();
-        String columns = shape.startsWith("comma") ? SHARED_IN_COMMA : SHARED;
+        String columns = shape.contains("comma") ? SHARED_IN_COMMA : SHARED;
         assertThat(desk.lines("SELECT " + columns + " FROM customers ORDER BY ID"))
                 .isEqualTo(expected);
         assertThat(
@@ -71,7 +65,7 @@ class RealFilesTest {
                                 "SELECT count(*), count(DISTINCT ID), sum(Income), count(*) -"
                                         + " count(Income) FROM customers"))
                 .containsExactly("2240|2240|115779909|24");
-        String joined = shape.startsWith("comma") ? "DtCustomer" : "Dt_Customer";
+        String joined = shape.contains("comma") ? "DtCustomer" : "Dt_Customer";
         assertThat(desk.lines("SELECT min(%s), max(%s) FROM customers".formatted(joined, joined)))
                 .containsExactly("2012-07-30|2014-06-29");
     }
@@ -126,7 +120,7 @@ class RealFilesTest {
     @CsvSource({"semicolon-bom-iso.csv, 358, 176, 182", "comma-currency-mdy.csv, 0, 0, 47"})
     void customersWhoDifferOnlyInTheirIdAreCounted(
             String shape, long rows, long groups, long surplus) {
-        Reading reading = desk.read(customers(shape), ReadOptions.NONE);
+        Reading reading = desk.read(ReferenceData.data(shape), ReadOptions.NONE);
 
         Alarm twins = alarm(reading, "twins");
         assertThat(twins.numbers()).containsEntry("surplus", surplus);

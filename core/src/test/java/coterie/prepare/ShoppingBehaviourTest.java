@@ -4,19 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class ShoppingBehaviourTest {
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "semicolon-bom-iso.csv",
-                "tab-dmy.csv",
-                "comma-currency-mdy.csv",
-                "workbook.xlsx"
-            })
+    @MethodSource("coterie.testing.ReferenceData#shapes")
     void everyShapeOfTheFileIsPreparedToTheSameCustomers(String shape) {
-        try (Workbench bench = Workbench.real("customer-personality/" + shape)) {
+        try (Workbench bench = Workbench.real(shape)) {
             Prepared prepared = bench.shipped("shopping-behaviour");
             assertThat(prepared.ledger().lines())
                     .extracting(
