@@ -1,5 +1,6 @@
 package coterie.published;
 
+import coterie.document.Sha256;
 import coterie.engine.Engine;
 import coterie.engine.query.Item;
 import coterie.engine.query.Query;
@@ -9,7 +10,6 @@ import coterie.recipe.expression.Expression;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -31,7 +31,7 @@ public final class Fingerprint {
                         .<Item>map(Item.Text::new)
                         .orElse(new Item.Value(new Expression.Text(""))));
         features.forEach(feature -> items.add(new Item.Real(feature)));
-        MessageDigest digest = sha256();
+        MessageDigest digest = Sha256.digest();
         long[] sum = new long[2];
         ByteBuffer numbers = ByteBuffer.allocate(features.size() * Double.BYTES);
         engine.table(prepared.table())
@@ -69,13 +69,5 @@ public final class Fingerprint {
         long before = sum[1];
         sum[1] += low;
         sum[0] += high + (Long.compareUnsigned(sum[1], before) < 0 ? 1 : 0);
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 }

@@ -4,6 +4,7 @@ import coterie.document.Fields;
 import coterie.document.Json;
 import coterie.document.MalformedException;
 import coterie.document.Node;
+import coterie.document.Sha256;
 import coterie.intake.Reading.RowCounts;
 import coterie.study.Provenance;
 import coterie.study.Study;
@@ -11,7 +12,10 @@ import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// `manifest.json`, the last file of a run: every other file with its size and hash, and what the
@@ -76,13 +80,25 @@ final class Manifest {
                                 .toList());
     }
 
-    /// The hash that a directory's manifest gives a file; absent where it says nothing of it.
-    static Optional<String> sha256(Path directory, String name) throws IOException {
-        return read(directory).stream()
+    /// Those of some files of a directory that are not the ones its manifest lists. A file that is
+    /// not listed, or not there, is none of them.
+    static List<Path> changed(Path directory, List<Path> files) throws IOException {
+        Map<Path, String> listed = new HashMap<>();
+        read(directory).stream()
                 .flatMap(document -> document.at("files").items().stream())
-                .filter(file -> file.at("file").asText().orElse("").equals(name))
-                .flatMap(file -> file.at("sha256").asText().stream())
-                .findFirst();
+                .forEach(file ->
+                        listed.put(
+                                directory.resolve(file.at("file").asText().orElse("")),
+                                file.at("sha256").asText().orElse("")));
+        List<Path> changed = new ArrayList<>();
+        for (Path file : files) {
+            if (listed.containsKey(file)
+                    && Files.isRegularFile(file)
+                    && !Sha256.of(file).equals(listed.get(file))) {
+                changed.add(file);
+            }
+        }
+        return changed;
     }
 
     private static Optional<Node> read(Path directory) throws IOException {

@@ -59,23 +59,19 @@ public final class RunDirectory {
         return directory;
     }
 
-    /// Refuses a run whose files are not the ones its manifest lists. A file that the manifest does
-    /// not list, or that is not there, is no matter of this.
+    /// Refuses a run whose files are not the ones its manifest lists.
     ///
     /// @param files what will be read of the run
     /// @throws CoterieException `RUN_UNREADABLE`
     public static void refuseDamaged(Path run, List<Path> files) {
         try {
-            for (Path file : files) {
-                String name = run.relativize(file).toString().replace('\\', '/');
-                Optional<String> listed = Manifest.sha256(run, name);
-                if (listed.isPresent() && !Staging.sha256(file).equals(listed.orElseThrow())) {
-                    throw new CoterieException(
-                            FaultCode.RUN_UNREADABLE,
-                            file
-                                    + " is damaged: its content does not match its checksum. Copy the"
-                                    + " run again, or run the study again.");
-                }
+            Optional<Path> damaged = Manifest.changed(run, files).stream().findFirst();
+            if (damaged.isPresent()) {
+                throw new CoterieException(
+                        FaultCode.RUN_UNREADABLE,
+                        damaged.orElseThrow()
+                                + " is damaged: its content does not match its checksum. Copy the run"
+                                + " again, or run the study again.");
             }
         } catch (IOException e) {
             throw DiskFault.of(e, run);
@@ -141,18 +137,12 @@ public final class RunDirectory {
     /// A file that somebody has changed since the run wrote it is theirs.
     private void refuseWhatWasChanged(Path target, Set<String> files) {
         try {
-            for (String file : files) {
-                Path path = target.resolve(file);
-                Optional<String> listed = Manifest.sha256(target, file);
-                if (listed.isPresent()
-                        && Files.isRegularFile(path)
-                        && !Staging.sha256(path).equals(listed.orElseThrow())) {
-                    throw exists(
-                            "holds "
-                                    + file
-                                    + ", which was changed since Coterie wrote it; choose another --out, or"
-                                    + " say --replace to write it again.");
-                }
+            List<Path> written = files.stream().map(target::resolve).toList();
+            Optional<Path> theirs = Manifest.changed(target, written).stream().findFirst();
+            if (theirs.isPresent()) {
+                throw exists(
+                        "holds %s, which was changed since Coterie wrote it; choose another --out, or say --replace to write it again."
+                                .formatted(target.relativize(theirs.orElseThrow())));
             }
         } catch (IOException e) {
             throw DiskFault.of(e, place);

@@ -1,5 +1,6 @@
 package coterie.directory;
 
+import coterie.document.Sha256;
 import coterie.engine.Engine;
 import coterie.kernel.Workers;
 import coterie.publish.Publication;
@@ -15,11 +16,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -73,7 +72,7 @@ final class Staging {
     private RunFile file(String file, Content content) throws IOException {
         Path path = directory.resolve(file);
         Files.createDirectories(path.resolveSibling("."));
-        MessageDigest sha256 = sha256();
+        MessageDigest sha256 = Sha256.digest();
         try (FileChannel channel =
                 FileChannel.open(path, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
             var out =
@@ -83,7 +82,7 @@ final class Staging {
             content.writeTo(out);
             out.flush();
             channel.force(true);
-            return new RunFile(file, channel.size(), HexFormat.of().formatHex(sha256.digest()));
+            return new RunFile(file, channel.size(), Sha256.hex(sha256.digest()));
         }
     }
 
@@ -121,24 +120,6 @@ final class Staging {
             }
         } catch (UncheckedIOException e) {
             throw e.getCause();
-        }
-    }
-
-    /// Of a file's bytes, in hex.
-    static String sha256(Path file) throws IOException {
-        MessageDigest sha256 = sha256();
-        try (OutputStream hashed =
-                new DigestOutputStream(OutputStream.nullOutputStream(), sha256)) {
-            Files.copy(file, hashed);
-        }
-        return HexFormat.of().formatHex(sha256.digest());
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
         }
     }
 

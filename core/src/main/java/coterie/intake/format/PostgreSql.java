@@ -1,5 +1,6 @@
 package coterie.intake.format;
 
+import coterie.document.Sha256;
 import coterie.engine.DelimitedFile;
 import coterie.engine.DelimitedFile.Quoting;
 import coterie.engine.Engine;
@@ -13,7 +14,6 @@ import coterie.intake.Database;
 import coterie.intake.Dialect;
 import coterie.intake.Reading;
 import coterie.intake.text.RecordScanner;
-import coterie.intake.text.SourceFile;
 import coterie.intake.text.Text;
 import coterie.kernel.Progress;
 import coterie.recipe.expression.Kind;
@@ -70,7 +70,7 @@ final class PostgreSql {
                     "The database sent %d rows and %d were loaded. Please report this as a defect."
                             .formatted(rows, table.rows()));
         }
-        String fingerprint = SourceFile.fingerprint(target);
+        String fingerprint = Sha256.of(target);
         Files.delete(target);
         List<Column> columns =
                 Dictionary.columns(

@@ -1,5 +1,6 @@
 package coterie.intake.text;
 
+import coterie.document.Sha256;
 import coterie.fault.CoterieException;
 import coterie.fault.FaultCode;
 import coterie.intake.Excerpt;
@@ -12,9 +13,6 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.zip.GZIPInputStream;
 
 /// A source that exists, can be read and is not empty; unpacked when it was gzip.
@@ -58,7 +56,7 @@ public record SourceFile(
         try {
             Stamp stamp = Stamp.of(source);
             Head head = Head.of(source);
-            String fingerprint = fingerprint(source);
+            String fingerprint = Sha256.of(source);
             if (!head.gzip()) {
                 return new SourceFile(name, source, source, false, head, fingerprint, stamp);
             }
@@ -165,20 +163,6 @@ public record SourceFile(
                             + " is a gzip file that is damaged or cut off; nothing of it was used."
                             + " Copy it again.",
                     e);
-        }
-    }
-
-    /// SHA-256 of a file, in hex.
-    public static String fingerprint(Path source) throws IOException {
-        try (InputStream in = Files.newInputStream(source)) {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            byte[] buffer = new byte[1 << 18];
-            for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
-                digest.update(buffer, 0, read);
-            }
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
         }
     }
 }
