@@ -120,7 +120,7 @@ class RealFilesTest {
     @CsvSource({"semicolon-bom-iso.csv, 358, 176, 182", "comma-currency-mdy.csv, 0, 0, 47"})
     void customersWhoDifferOnlyInTheirIdAreCounted(
             String shape, long rows, long groups, long surplus) {
-        Reading reading = desk.read(ReferenceData.data(shape), ReadOptions.NONE);
+        Reading reading = desk.read(customers(shape), ReadOptions.NONE);
 
         Alarm twins = alarm(reading, "twins");
         assertThat(twins.numbers()).containsEntry("surplus", surplus);
